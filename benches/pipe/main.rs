@@ -1,0 +1,3 @@
+//! The JSON pipe beside a pure-Python pipe.
+
+fn main() {}

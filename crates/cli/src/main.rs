@@ -1,0 +1,3 @@
+//! The `strikewise` command.
+
+fn main() {}

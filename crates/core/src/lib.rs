@@ -1,0 +1,10 @@
+//! Option pricing, indicators and an explained scoring model for equity-option screens.
+
+pub mod error;
+pub mod indicators;
+pub mod math;
+pub mod options;
+pub mod pricing;
+pub mod time;
+
+pub use error::{Error, ErrorCode, Result};

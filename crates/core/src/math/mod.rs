@@ -1,0 +1,1 @@
+//! Numbers below the finance.

@@ -1,0 +1,1 @@
+//! European option prices, Greeks and implied volatility.
