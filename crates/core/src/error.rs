@@ -36,10 +36,15 @@ impl ErrorCode {
 /// a [`Status`](crate::pricing::Status), and the other rows are computed.
 ///
 /// ```
-/// let error = strikewise::indicators::sma(&[1.0, 2.0], 0).unwrap_err();
-/// assert_eq!(error.code().as_str(), "INVALID_PARAMETER");
-/// assert_eq!(error.argument(), "period");
-/// assert_eq!(error.to_string(), "INVALID_PARAMETER: period = 0; must be at least 1");
+/// use strikewise::pricing::{price, OptionKind::Call};
+/// let error = price(&[100.0], &[90.0, 95.0, 99.0], &[0.1, 0.2], &[0.0], &[0.0], &[0.2], &[Call])
+///     .unwrap_err();
+/// assert_eq!(error.code().as_str(), "LENGTH_MISMATCH");
+/// assert_eq!(error.argument(), "years");
+/// assert_eq!(
+///     error.to_string(),
+///     "LENGTH_MISMATCH: years = 2 rows; every column must have 3 rows or 1"
+/// );
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{}: {argument} = {value}; {rule}", code.as_str())]
@@ -58,7 +63,12 @@ impl Error {
         value: impl std::fmt::Display,
         rule: impl Into<Cow<'static, str>>,
     ) -> Self {
-        Self { code, argument: argument.into(), value: value.to_string(), rule: rule.into() }
+        Self {
+            code,
+            argument: argument.into(),
+            value: value.to_string(),
+            rule: rule.into(),
+        }
     }
 
     /// The stable reason.

@@ -1,5 +1,6 @@
 //! Option pricing, indicators and an explained scoring model for equity-option screens.
 
+mod column;
 pub mod error;
 pub mod indicators;
 pub mod math;

@@ -1,1 +1,227 @@
-//! European option prices, Greeks and implied volatility.
+//! European option prices, Greeks and implied volatility, whole chains at once.
+//!
+//! # Notation
+//!
+//! | argument | unit | domain |
+//! |---|---|---|
+//! | `spot` | currency per share | `> 0` |
+//! | `strike` | currency per share | `>= 0` |
+//! | `years` | years to expiry, ACT/365 fixed | `>= 0` |
+//! | `rate` | continuously compounded fraction per year | finite |
+//! | `dividend_yield` | continuously compounded fraction per year | finite |
+//! | `volatility` | fraction per square-root year | `>= 0` |
+//! | `premium` | currency per share, paid today | `>= 0` |
+//! | `kind` | [`OptionKind`] | call or put |
+//!
+//! Every column has `n` rows, or one that holds for all. A row outside its domain is NaN with a
+//! [`Status`] that says why; the other rows are computed.
+//!
+//! Results do not depend on the position of a row, on its neighbours, or on whether the batch or the
+//! [`scalar`] function computed it.
+//!
+//! # Source
+//!
+//! F. Black, M. Scholes, "The Pricing of Options and Corporate Liabilities", 1973; R. Merton, "Theory
+//! of Rational Option Pricing", 1973 (dividend yield).
+
+mod batch;
+mod black_scholes;
+mod implied_volatility;
+mod normalised;
+mod option;
+pub mod scalar;
+
+pub use option::{OptionKind, Status};
+
+use crate::Result;
+use batch::Columns;
+
+/// Prices of a batch.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Prices {
+    /// Value today, in the currency of `spot`.
+    pub price: Vec<f64>,
+    /// Why a row is NaN, if it is.
+    pub status: Vec<Status>,
+}
+
+/// Prices and first-order Greeks of a batch.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Greeks {
+    /// Value today, in the currency of `spot`.
+    pub price: Vec<f64>,
+    /// Change of price per 1.00 of spot.
+    pub delta: Vec<f64>,
+    /// Change of delta per 1.00 of spot.
+    pub gamma: Vec<f64>,
+    /// Change of price per 1.00 of volatility.
+    pub vega: Vec<f64>,
+    /// Change of price per year of passing time.
+    pub theta: Vec<f64>,
+    /// Change of price per 1.00 of rate.
+    pub rho: Vec<f64>,
+    /// Why a row is NaN, if it is.
+    pub status: Vec<Status>,
+}
+
+/// Implied volatilities of a batch.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct ImpliedVolatilities {
+    /// Fraction per square-root year.
+    pub volatility: Vec<f64>,
+    /// Why a row is NaN, if it is.
+    pub status: Vec<Status>,
+}
+
+/// Prices of European options, one for each row.
+///
+/// # Arguments
+/// Columns of `n` rows or 1; units and domains in the [notation](self#notation).
+///
+/// # Errors
+/// `LENGTH_MISMATCH` if a column has neither `n` rows nor 1.
+///
+/// # Examples
+/// ```
+/// use strikewise::pricing::{price, OptionKind::{Call, Put}, Status};
+/// let two = price(&[100.0], &[100.0], &[1.0], &[0.05], &[0.0], &[0.2], &[Call, Put])?;
+/// assert!((two.price[0] - 10.450_583_572_185_565).abs() < 1e-13);
+/// assert!((two.price[1] - 5.573_526_022_256_971).abs() < 1e-13);
+/// assert_eq!(two.status, [Status::Ok, Status::Ok]);
+/// # Ok::<(), strikewise::Error>(())
+/// ```
+pub fn price(
+    spot: &[f64],
+    strike: &[f64],
+    years: &[f64],
+    rate: &[f64],
+    dividend_yield: &[f64],
+    volatility: &[f64],
+    kind: &[OptionKind],
+) -> Result<Prices> {
+    let columns = Columns::new(
+        spot,
+        strike,
+        years,
+        rate,
+        dividend_yield,
+        ("volatility", volatility),
+        kind,
+    )?;
+    let mut prices = Prices {
+        price: Vec::with_capacity(columns.rows()),
+        status: Vec::with_capacity(columns.rows()),
+    };
+    columns.evaluate(|block, rows| {
+        prices.price.extend_from_slice(&block.price[..rows]);
+        prices.status.extend_from_slice(&block.status[..rows]);
+    });
+    Ok(prices)
+}
+
+/// Prices and first-order Greeks of European options, one for each row.
+///
+/// The plain names are the raw derivatives: `theta` per year, `vega` and `rho` per 1.00. Divide
+/// `theta` by 365 for a day, `vega` and `rho` by 100 for a point.
+///
+/// # Arguments
+/// Columns of `n` rows or 1; units and domains in the [notation](self#notation).
+///
+/// # Errors
+/// `LENGTH_MISMATCH` if a column has neither `n` rows nor 1.
+///
+/// # Examples
+/// ```
+/// use strikewise::pricing::{greeks, OptionKind::Call};
+/// let call = greeks(&[100.0], &[100.0], &[1.0], &[0.05], &[0.0], &[0.2], &[Call])?;
+/// assert!((call.delta[0] - 0.636_830_651_175_619_1).abs() < 1e-14);
+/// assert!((call.gamma[0] - 0.018_762_017_345_846_895).abs() < 1e-15);
+/// assert!((call.vega[0] - 37.524_034_691_693_79).abs() < 1e-12);
+/// assert!((call.theta[0] + 6.414_027_546_438_197).abs() < 1e-12);
+/// assert!((call.rho[0] - 53.232_481_545_376_34).abs() < 1e-12);
+/// # Ok::<(), strikewise::Error>(())
+/// ```
+pub fn greeks(
+    spot: &[f64],
+    strike: &[f64],
+    years: &[f64],
+    rate: &[f64],
+    dividend_yield: &[f64],
+    volatility: &[f64],
+    kind: &[OptionKind],
+) -> Result<Greeks> {
+    let columns = Columns::new(
+        spot,
+        strike,
+        years,
+        rate,
+        dividend_yield,
+        ("volatility", volatility),
+        kind,
+    )?;
+    let empty = || Vec::with_capacity(columns.rows());
+    let mut greeks = Greeks {
+        price: empty(),
+        delta: empty(),
+        gamma: empty(),
+        vega: empty(),
+        theta: empty(),
+        rho: empty(),
+        status: Vec::with_capacity(columns.rows()),
+    };
+    columns.evaluate(|block, rows| {
+        greeks.price.extend_from_slice(&block.price[..rows]);
+        greeks.delta.extend_from_slice(&block.delta[..rows]);
+        greeks.gamma.extend_from_slice(&block.gamma[..rows]);
+        greeks.vega.extend_from_slice(&block.vega[..rows]);
+        greeks.theta.extend_from_slice(&block.theta[..rows]);
+        greeks.rho.extend_from_slice(&block.rho[..rows]);
+        greeks.status.extend_from_slice(&block.status[..rows]);
+    });
+    Ok(greeks)
+}
+
+/// Implied volatilities of European options: the volatility at which [`price()`] equals `premium`.
+///
+/// # Arguments
+/// Columns of `n` rows or 1; units and domains in the [notation](self#notation).
+///
+/// # Returns
+/// NaN with `BELOW_INTRINSIC` or `ABOVE_MAXIMUM` where no volatility gives the premium, `EXPIRED` at
+/// `years = 0`; volatility 0 where the premium is exactly the discounted intrinsic value.
+///
+/// # Errors
+/// `LENGTH_MISMATCH` if a column has neither `n` rows nor 1.
+///
+/// # Examples
+/// ```
+/// use strikewise::pricing::{implied_volatility, OptionKind::Call};
+/// let iv = implied_volatility(
+///     &[100.0], &[100.0], &[1.0], &[0.05], &[0.0], &[10.450_583_572_185_565], &[Call])?;
+/// assert!((iv.volatility[0] - 0.2).abs() < 1e-14);
+/// # Ok::<(), strikewise::Error>(())
+/// ```
+pub fn implied_volatility(
+    spot: &[f64],
+    strike: &[f64],
+    years: &[f64],
+    rate: &[f64],
+    dividend_yield: &[f64],
+    premium: &[f64],
+    kind: &[OptionKind],
+) -> Result<ImpliedVolatilities> {
+    let columns = Columns::new(
+        spot,
+        strike,
+        years,
+        rate,
+        dividend_yield,
+        ("premium", premium),
+        kind,
+    )?;
+    let (volatility, status) = columns.solve().unzip();
+    Ok(ImpliedVolatilities { volatility, status })
+}

@@ -1,0 +1,127 @@
+//! One contract at a time, with the same bits as the batch functions of the parent module.
+
+use super::black_scholes::{Inputs, Row, evaluate};
+use super::{OptionKind, Status, implied_volatility as solver};
+
+/// Price and Greeks of one contract; fields as in [`Greeks`](super::Greeks).
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ContractGreeks {
+    /// Value today, in the currency of `spot`.
+    pub price: f64,
+    /// Change of price per 1.00 of spot.
+    pub delta: f64,
+    /// Change of delta per 1.00 of spot.
+    pub gamma: f64,
+    /// Change of price per 1.00 of volatility.
+    pub vega: f64,
+    /// Change of price per year of passing time.
+    pub theta: f64,
+    /// Change of price per 1.00 of rate.
+    pub rho: f64,
+    /// Why the row is NaN, if it is.
+    pub status: Status,
+}
+
+/// Price of one European option.
+///
+/// ```
+/// use strikewise::pricing::{scalar, OptionKind, Status};
+/// let (price, status) = scalar::price(100.0, 100.0, 1.0, 0.05, 0.0, 0.2, OptionKind::Call);
+/// assert!((price - 10.450_583_572_185_565).abs() < 1e-13);
+/// assert_eq!(status, Status::Ok);
+/// ```
+#[must_use]
+pub fn price(
+    spot: f64,
+    strike: f64,
+    years: f64,
+    rate: f64,
+    dividend_yield: f64,
+    volatility: f64,
+    kind: OptionKind,
+) -> (f64, Status) {
+    let (row, status) = evaluate(Inputs {
+        spot,
+        strike,
+        years,
+        rate,
+        dividend_yield,
+        volatility,
+        sign: kind.sign(),
+    });
+    (row.price, status)
+}
+
+/// Price and first-order Greeks of one European option.
+///
+/// ```
+/// use strikewise::pricing::{scalar, OptionKind};
+/// let put = scalar::greeks(100.0, 95.0, 0.1, 0.04, 0.0, 0.3, OptionKind::Put);
+/// assert!((put.price - 1.599_453_157_335_224_5).abs() < 1e-13);
+/// assert!((put.delta + 0.264_256_794_228_079_77).abs() < 1e-14);
+/// ```
+#[must_use]
+pub fn greeks(
+    spot: f64,
+    strike: f64,
+    years: f64,
+    rate: f64,
+    dividend_yield: f64,
+    volatility: f64,
+    kind: OptionKind,
+) -> ContractGreeks {
+    let (row, status) = evaluate(Inputs {
+        spot,
+        strike,
+        years,
+        rate,
+        dividend_yield,
+        volatility,
+        sign: kind.sign(),
+    });
+    let Row {
+        price,
+        delta,
+        gamma,
+        vega,
+        theta,
+        rho,
+    } = row;
+    ContractGreeks {
+        price,
+        delta,
+        gamma,
+        vega,
+        theta,
+        rho,
+        status,
+    }
+}
+
+/// Implied volatility of one European option.
+///
+/// ```
+/// use strikewise::pricing::{scalar, OptionKind, Status};
+/// let premium = 10.450_583_572_185_565;
+/// let (volatility, status) =
+///     scalar::implied_volatility(100.0, 100.0, 1.0, 0.05, 0.0, premium, OptionKind::Call);
+/// assert!((volatility - 0.2).abs() < 1e-14);
+/// let (none, status) =
+///     scalar::implied_volatility(100.0, 100.0, 1.0, 0.05, 0.0, 4.0, OptionKind::Call);
+/// assert!(none.is_nan());
+/// assert_eq!(status, Status::BelowIntrinsic);
+/// ```
+#[must_use]
+pub fn implied_volatility(
+    spot: f64,
+    strike: f64,
+    years: f64,
+    rate: f64,
+    dividend_yield: f64,
+    premium: f64,
+    kind: OptionKind,
+) -> (f64, Status) {
+    solver::solve(spot, strike, years, rate, dividend_yield, premium, kind)
+}
