@@ -3,6 +3,7 @@
 mod column;
 pub mod error;
 pub mod indicators;
+pub mod market;
 pub mod math;
 pub mod options;
 pub mod pricing;

@@ -1,0 +1,68 @@
+//! Treasury yields as discount rates.
+
+use crate::{Error, ErrorCode, Result};
+
+/// Continuously compounded rates by maturity, linear between the points and flat beyond them.
+///
+/// ```
+/// use strikewise::market::YieldCurve;
+/// let curve = YieldCurve::from_bond_equivalent(&[(0.25, 0.04), (2.0, 0.038)])?;
+/// // A bond-equivalent yield compounds twice a year: 2 ln(1 + 0.04 / 2).
+/// assert!((curve.rate(0.1).unwrap() - 0.039_605_254_592_359_425).abs() < 1e-15);
+/// # Ok::<(), strikewise::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct YieldCurve {
+    /// (years, rate), ascending.
+    points: Vec<(f64, f64)>,
+}
+
+impl YieldCurve {
+    /// From par yields of (years, fraction) that compound twice a year, as the Treasury quotes them.
+    ///
+    /// # Errors
+    /// `INVALID_DATA` if the maturities are not positive and strictly ascending, or a yield is not a
+    /// number above -2.
+    pub fn from_bond_equivalent(points: &[(f64, f64)]) -> Result<Self> {
+        let mut last = 0.0;
+        let mut rates = Vec::with_capacity(points.len());
+        for &(years, bond_equivalent) in points {
+            if !(years > last && years.is_finite()) {
+                return Err(Error::new(
+                    ErrorCode::InvalidData,
+                    "maturity",
+                    years,
+                    "must be positive and above the one before",
+                ));
+            }
+            if !(bond_equivalent > -2.0 && bond_equivalent.is_finite()) {
+                return Err(Error::new(
+                    ErrorCode::InvalidData,
+                    "yield",
+                    bond_equivalent,
+                    "must be a number above -2",
+                ));
+            }
+            rates.push((years, 2.0 * libm::log1p(0.5 * bond_equivalent)));
+            last = years;
+        }
+        Ok(Self { points: rates })
+    }
+
+    /// The continuously compounded rate for a maturity; `None` on an empty curve.
+    #[must_use]
+    pub fn rate(&self, years: f64) -> Option<f64> {
+        let (first, last) = (self.points.first()?, self.points.last()?);
+        if years <= first.0 {
+            return Some(first.1);
+        }
+        let above = self
+            .points
+            .partition_point(|&(maturity, _)| maturity < years);
+        let Some(&(right, right_rate)) = self.points.get(above) else {
+            return Some(last.1);
+        };
+        let (left, left_rate) = self.points[above - 1];
+        Some(left_rate + (right_rate - left_rate) * (years - left) / (right - left))
+    }
+}
