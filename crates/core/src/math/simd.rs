@@ -13,7 +13,7 @@ pub(crate) trait MultiplyAdd {
     fn multiply_add(a: f64, b: f64, c: f64) -> f64;
     /// `x log2(e) - integer` without the rounding of the product, which an exponential would magnify.
     fn log2_fraction(x: f64, integer: f64) -> f64;
-    /// `x²` as a head and a tail whose sum is exact.
+    /// `x²` as its rounded value and the rounding error.
     fn square(x: f64) -> (f64, f64);
 }
 
@@ -63,7 +63,9 @@ impl MultiplyAdd for Plain {
     #[inline(always)]
     fn square(x: f64) -> (f64, f64) {
         let high = upper_half(x);
-        (high * high, (x - high) * (x + high))
+        let low = x - high;
+        let head = x * x;
+        (head, ((high * high - head) + 2.0 * high * low) + low * low)
     }
 }
 

@@ -48,6 +48,28 @@ pub(crate) fn exp<M: MultiplyAdd>(x: f64) -> f64 {
     f64::from_bits(power.to_bits().wrapping_add(rounded.to_bits() << 52))
 }
 
+/// Largest argument of [`exp_m1`].
+pub(crate) const EXP_M1_GREATEST: f64 = 0.125;
+
+/// `exp(x) - 1` for `0 <= x <= EXP_M1_GREATEST`, with full relative accuracy.
+#[inline(always)]
+pub(crate) fn exp_m1<M: MultiplyAdd>(x: f64) -> f64 {
+    /// `1 / (n + 1)!`: the first term left out is 2e-17 of the sum.
+    const TAYLOR: [f64; 10] = [
+        1.0,
+        1.0 / 2.0,
+        1.0 / 6.0,
+        1.0 / 24.0,
+        1.0 / 120.0,
+        1.0 / 720.0,
+        1.0 / 5_040.0,
+        1.0 / 40_320.0,
+        1.0 / 362_880.0,
+        1.0 / 3_628_800.0,
+    ];
+    x * horner::<M, 10>(x, &TAYLOR)
+}
+
 /// `ln(a / b)` for positive normal `a` and `b`, exact to rounding near `a = b` because the difference
 /// `a - b` is formed before any division.
 #[inline(always)]

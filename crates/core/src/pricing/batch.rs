@@ -84,7 +84,7 @@ impl Block {
     fn straight<M: MultiplyAdd>(&mut self, rows: &Rows) {
         let mut root = [0.0; BLOCK];
         let mut total_volatility = [0.0; BLOCK];
-        let mut d1 = [0.0; BLOCK];
+        let mut moneyness = [0.0; BLOCK];
         let mut forward = [0.0; BLOCK];
         let mut strike = [0.0; BLOCK];
         let mut densities = [0.0; BLOCK];
@@ -92,21 +92,21 @@ impl Block {
             let stage = distance::<M>(rows.at(i));
             root[i] = stage.root;
             total_volatility[i] = stage.total_volatility;
-            d1[i] = stage.d1;
+            moneyness[i] = stage.moneyness;
         }
         for i in 0..BLOCK {
             let stage = discount::<M>(rows.at(i));
             forward[i] = stage.forward;
             strike[i] = stage.strike;
         }
-        for i in 0..BLOCK {
-            densities[i] = density::<M>(d1[i]);
-        }
         let reached = |i: usize| Distance {
             root: root[i],
             total_volatility: total_volatility[i],
-            d1: d1[i],
+            moneyness: moneyness[i],
         };
+        for (i, value) in densities.iter_mut().enumerate() {
+            *value = density::<M>(reached(i).lower());
+        }
         for i in 0..BLOCK {
             let discounted = Discounted {
                 forward: forward[i],

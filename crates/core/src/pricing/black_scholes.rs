@@ -3,13 +3,17 @@
 //! Two paths with one meaning. The branch-free one comes in four stages ([`distance`], [`discount`],
 //! [`density`], [`assemble`]) so that a batch can run each over a whole block: short dependency chains
 //! become vector code that overlaps. [`inside`] says for which rows it is accurate; [`careful`] takes
-//! every other one: short-dated and low-volatility options, far tails, limits, bad input.
+//! every other one: limits, values too small or too large for the stages, bad input.
+//!
+//! Both start from the out-of-the-money option of the row's strike. In units of its own side it is
+//! worth `φ(lower) (M(lower) - M(upper))`, with the Mills ratio `M` and the arguments of
+//! [`normalised`](super::normalised); the option in the money follows by put-call parity.
 
 use super::Status;
-use super::normalised::{log_moneyness, out_of_the_money};
-use crate::math::normal::{self, INVERSE_SQRT_TAU, MILLS_DENOMINATOR, MILLS_NUMERATOR};
-use crate::math::polynomial::horner;
-use crate::math::simd::{self, Kernel, MultiplyAdd};
+use super::normalised::{OutOfTheMoney, intrinsic, log_moneyness, out_of_the_money};
+use crate::math::mills;
+use crate::math::normal::{self, INVERSE_SQRT_TAU};
+use crate::math::simd::{self, Kernel, MultiplyAdd, Plain};
 use crate::math::straight::{exp, ln_ratio};
 
 /// Price and first-order Greeks of one row; raw derivatives, `theta` per year, `vega` and `rho` per 1.00.
@@ -52,7 +56,22 @@ pub(super) struct Inputs {
 pub(super) struct Distance {
     pub(super) root: f64,
     pub(super) total_volatility: f64,
-    pub(super) d1: f64,
+    /// Log-moneyness of the forward in total volatilities; negative where the call is out of the money.
+    pub(super) moneyness: f64,
+}
+
+impl Distance {
+    /// Argument of the normal distribution on the option's own side: `-d1` of a call out of the money.
+    #[inline(always)]
+    pub(super) fn lower(self) -> f64 {
+        self.moneyness.abs() - 0.5 * self.total_volatility
+    }
+
+    /// The argument on the other side: `-d2` of a call out of the money.
+    #[inline(always)]
+    fn upper(self) -> f64 {
+        self.moneyness.abs() + 0.5 * self.total_volatility
+    }
 }
 
 /// Second stage: `spot e^(-qT)` and `strike e^(-rT)`.
@@ -74,12 +93,12 @@ pub(super) fn distance<M: MultiplyAdd>(inputs: Inputs) -> Distance {
         ..
     } = inputs;
     let root = years.sqrt();
-    let w = volatility * root;
+    let total_volatility = volatility * root;
     let x = M::multiply_add(rate - dividend_yield, years, ln_ratio::<M>(spot, strike));
     Distance {
         root,
-        total_volatility: w,
-        d1: x / w + 0.5 * w,
+        total_volatility,
+        moneyness: x / total_volatility,
     }
 }
 
@@ -91,19 +110,15 @@ pub(super) fn discount<M: MultiplyAdd>(inputs: Inputs) -> Discounted {
     }
 }
 
-/// Third stage: `φ(d1)`, with the rounding of the square carried into the exponential.
+/// Third stage: `φ(lower)`, with the rounding of the square carried into the exponential.
 #[inline(always)]
-pub(super) fn density<M: MultiplyAdd>(d1: f64) -> f64 {
-    let (head, tail) = M::square(d1);
+pub(super) fn density<M: MultiplyAdd>(lower: f64) -> f64 {
+    let (head, tail) = M::square(lower);
     let correction = M::multiply_add(-0.5, tail, 1.0) * INVERSE_SQRT_TAU;
     exp::<M>(-0.5 * head) * correction
 }
 
 /// Last stage: values and derivatives.
-///
-/// `Φ(-y) = φ(y) M(y)` with one rational for the Mills ratio `M` and, because
-/// `spot e^(-qT) φ(d1) = strike e^(-rT) φ(d2)`, one exponential for both densities. In-the-money
-/// values are complements, so out-of-the-money ones keep relative accuracy.
 #[inline(always)]
 pub(super) fn assemble<M: MultiplyAdd>(
     inputs: Inputs,
@@ -114,54 +129,126 @@ pub(super) fn assemble<M: MultiplyAdd>(
     let Inputs {
         spot,
         years,
-        rate,
-        dividend_yield,
         volatility,
-        sign,
         ..
     } = inputs;
     let Distance {
         root,
-        total_volatility: w,
-        d1,
+        total_volatility,
+        moneyness,
     } = distance;
-    let d2 = d1 - w;
-    let y1 = d1.abs();
-    let y2 = d2.abs();
-    let forward_density = discounted.forward * density;
+    let lower = distance.lower();
+    // `φ(lower) M(lower)` is the tail beyond `lower`; where that is most of the distribution, it is 1
+    // less the tail on the other side.
+    let in_tail = lower >= mills::LEAST;
+    let near = if in_tail { lower } else { -lower };
+    let ratios = mills::pair::<M>(near, distance.upper(), total_volatility);
+    let mass = density * ratios.near;
+    let far_tail = density * ratios.far;
+    let (near_tail, near_rest, value) = if in_tail {
+        (mass, 1.0 - mass, density * ratios.difference)
+    } else {
+        (1.0 - mass, mass, 1.0 - (mass + far_tail))
+    };
+    let parts = Parts::new::<M>(
+        inputs,
+        discounted,
+        moneyness * total_volatility,
+        near_tail,
+        near_rest,
+        far_tail,
+        value,
+    );
 
-    let q1 = horner::<M, 11>(y1, &MILLS_DENOMINATOR);
-    let q2 = horner::<M, 11>(y2, &MILLS_DENOMINATOR);
-    let shared = forward_density / (q1 * q2);
-    let tail1 = shared * q2 * horner::<M, 10>(y1, &MILLS_NUMERATOR);
-    let tail2 = shared * q1 * horner::<M, 10>(y2, &MILLS_NUMERATOR);
-    // Expected asset and expected payment at exercise, signed: price = asset - payment.
-    let asset = sign
-        * if sign * d1 > 0.0 {
-            discounted.forward - tail1
-        } else {
-            tail1
-        };
-    let payment = sign
-        * if sign * d2 > 0.0 {
-            discounted.strike - tail2
-        } else {
-            tail2
-        };
-
-    // One division serves gamma and delta.
-    let inverse = 1.0 / (spot * w);
-    let gamma_spot = forward_density * inverse;
-    let inverse_spot = inverse * w;
+    // Spot times its density at d1, which is strike times its density at d2. One division serves gamma
+    // and delta.
+    let weight = parts.side * density;
+    let inverse = 1.0 / (spot * total_volatility);
+    let gamma_spot = weight * inverse;
+    let inverse_spot = inverse * total_volatility;
     let decay = 0.5 * volatility * volatility * (gamma_spot * spot);
     Row {
-        price: asset - payment,
-        delta: asset * inverse_spot,
+        price: parts.price,
+        delta: parts.asset * inverse_spot,
         gamma: gamma_spot * inverse_spot,
-        vega: forward_density * root,
-        // The pricing equation gives theta from the values at hand.
-        theta: M::multiply_add(dividend_yield, asset, -(rate * payment)) - decay,
-        rho: payment * years,
+        vega: weight * root,
+        theta: parts.carry(inputs) - decay,
+        rho: parts.payment * years,
+    }
+}
+
+/// What an option is made of, signed: `price = asset - payment`, but formed without that subtraction.
+struct Parts {
+    /// The smaller of discounted forward and discounted strike.
+    side: f64,
+    /// Present value of the share received or delivered at exercise.
+    asset: f64,
+    /// Present value of the strike paid or received at exercise.
+    payment: f64,
+    price: f64,
+}
+
+impl Parts {
+    /// From the out-of-the-money option in units of its side: `near_tail = Φ(-lower)`, `near_rest` its
+    /// complement, `far_tail` the other tail (in the same units: both densities are equal in currency).
+    #[inline(always)]
+    fn new<M: MultiplyAdd>(
+        inputs: Inputs,
+        discounted: Discounted,
+        x: f64,
+        near_tail: f64,
+        near_rest: f64,
+        far_tail: f64,
+        value: f64,
+    ) -> Self {
+        let Discounted { forward, strike } = discounted;
+        let sign = inputs.sign;
+        let call_is_out = x <= 0.0;
+        let (side, other) = if call_is_out {
+            (forward, strike)
+        } else {
+            (strike, forward)
+        };
+        let far = side * far_tail;
+        let out = side * value;
+        let (near, far, price) = if call_is_out == (sign > 0.0) {
+            (side * near_tail, far, out)
+        } else {
+            (
+                side * near_rest,
+                other - far,
+                intrinsic::<M>(side, other, x.abs()) + out,
+            )
+        };
+        let (asset, payment) = if call_is_out {
+            (near, far)
+        } else {
+            (far, near)
+        };
+        Self {
+            side,
+            asset: sign * asset,
+            payment: sign * payment,
+            price,
+        }
+    }
+
+    /// `dividend_yield asset - rate payment`, the part of theta that the pricing equation gives without
+    /// a second derivative. The smaller of the two is multiplied by the difference of the rates, so
+    /// that nothing cancels when they are near each other.
+    #[inline(always)]
+    fn carry(&self, inputs: Inputs) -> f64 {
+        let Inputs {
+            rate,
+            dividend_yield,
+            ..
+        } = inputs;
+        let (growth, part) = if self.asset.abs() > self.payment.abs() {
+            (dividend_yield, self.payment)
+        } else {
+            (rate, self.asset)
+        };
+        growth * self.price - (rate - dividend_yield) * part
     }
 }
 
@@ -175,11 +262,11 @@ pub(super) fn inside(inputs: Inputs, distance: Distance) -> bool {
     let within = |value: f64, low: f64, high: f64| (value >= low) & (value <= high);
     within(inputs.spot, 1e-100, 1e100)
         & within(inputs.strike, 1e-100, 1e100)
-        & within(inputs.years, 1e-8, 1e4)
-        & within(inputs.volatility, 1e-6, 1e4)
-        & within(distance.total_volatility, 0.02, 50.0)
-        & within(distance.d1, -37.0, 37.0)
-        & within(distance.d1 - distance.total_volatility, -37.0, 37.0)
+        & within(inputs.years, 1e-12, 1e4)
+        & within(inputs.volatility, 1e-9, 1e4)
+        & within(distance.total_volatility, 1e-9, 50.0)
+        & within(distance.lower(), -37.0, 37.0)
+        & within(distance.upper(), 0.0, mills::GREATEST)
         & within(inputs.rate * inputs.years, -300.0, 300.0)
         & within(inputs.dividend_yield * inputs.years, -300.0, 300.0)
 }
@@ -201,7 +288,7 @@ impl Kernel for Inputs {
                 self,
                 distance,
                 discount::<M>(self),
-                density::<M>(distance.d1),
+                density::<M>(distance.lower()),
             )
         })
     }
@@ -216,43 +303,42 @@ pub(super) fn careful(inputs: Inputs) -> (Row, Status) {
         rate,
         dividend_yield,
         volatility,
-        sign,
+        ..
     } = inputs;
     if let Some(status) = refusal(spot, strike, years, rate, dividend_yield, volatility) {
         return (Row::NAN, status);
     }
-    let forward = spot * libm::exp(-dividend_yield * years);
-    let discounted_strike = strike * libm::exp(-rate * years);
+    let discounted = Discounted {
+        forward: spot * libm::exp(-dividend_yield * years),
+        strike: strike * libm::exp(-rate * years),
+    };
     let root = years.sqrt();
-    let w = volatility * root;
+    let total_volatility = volatility * root;
     let x = log_moneyness(spot, strike, (rate - dividend_yield) * years);
-    if !(forward.is_finite() && discounted_strike.is_finite()) {
+    if !(discounted.forward.is_finite() && discounted.strike.is_finite()) {
         return (Row::NAN, Status::BadInput);
     }
-    if w == 0.0 || x.is_infinite() {
-        return (limit(inputs, forward, discounted_strike, x), Status::Ok);
+    if total_volatility == 0.0 || x.is_infinite() {
+        return (limit(inputs, discounted, x), Status::Ok);
     }
 
-    let d1 = x / w + 0.5 * w;
-    let d2 = x / w - 0.5 * w;
-    let asset = sign * forward * normal::cdf(sign * d1);
-    let payment = sign * discounted_strike * normal::cdf(sign * d2);
-    let forward_density = forward * normal::pdf(d1);
-    let side = if x <= 0.0 { forward } else { discounted_strike };
-    let out = side * out_of_the_money(x.abs(), w).value;
-    let price = if sign * x <= 0.0 {
-        out
-    } else {
-        sign * (forward - discounted_strike) + out
-    };
-    let gamma = forward_density / (spot * w) / spot;
+    let OutOfTheMoney {
+        near_tail,
+        near_rest,
+        far_tail,
+        value,
+        slope: density,
+        ..
+    } = out_of_the_money(x.abs(), total_volatility);
+    let parts = Parts::new::<Plain>(inputs, discounted, x, near_tail, near_rest, far_tail, value);
+    let weight = parts.side * density;
     let row = Row {
-        price,
-        delta: asset / spot,
-        gamma,
-        vega: forward_density * root,
-        theta: dividend_yield * asset - rate * payment - 0.5 * forward_density * volatility / root,
-        rho: payment * years,
+        price: parts.price,
+        delta: parts.asset / spot,
+        gamma: weight / total_volatility / spot / spot,
+        vega: weight * root,
+        theta: parts.carry(inputs) - 0.5 * volatility * (weight / root),
+        rho: parts.payment * years,
     };
     (row, Status::Ok)
 }
@@ -280,7 +366,8 @@ pub(super) fn refusal(
 
 /// The value without uncertainty: expired, no volatility, or a strike of zero. Derivatives are the
 /// limits from inside the domain; at the money forward some of them are infinite.
-fn limit(inputs: Inputs, forward: f64, discounted_strike: f64, x: f64) -> Row {
+fn limit(inputs: Inputs, discounted: Discounted, x: f64) -> Row {
+    let Discounted { forward, strike } = discounted;
     let Inputs {
         spot,
         years,
@@ -298,7 +385,7 @@ fn limit(inputs: Inputs, forward: f64, discounted_strike: f64, x: f64) -> Row {
         0.0
     };
     let asset = sign * forward * exercised;
-    let payment = sign * discounted_strike * exercised;
+    let payment = sign * strike * exercised;
     let at_the_money = x == 0.0;
     let decay = if at_the_money && volatility > 0.0 {
         f64::INFINITY

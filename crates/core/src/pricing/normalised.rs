@@ -3,80 +3,90 @@
 //!
 //! With `F = spot exp(-q T)`, `D = strike exp(-r T)`, `x = ln(F / D)` and total volatility
 //! `w = volatility sqrt(T)`, the out-of-the-money option (call if `x <= 0`, else put) is worth
-//! `N b(|x|, w)`, where `N = min(F, D)` and
-//! `b = Φ(w/2 - |x|/w) - exp(|x|) Φ(-w/2 - |x|/w)`.
+//! `N b(|x|, w)`, where `N = min(F, D)` and `b = Φ(-lower) - exp(|x|) Φ(-upper)` with
+//! `lower = |x|/w - w/2`, `upper = |x|/w + w/2`. Since `exp(|x|) φ(upper) = φ(lower)`,
+//! `b = φ(lower) (M(lower) - M(upper))` with the Mills ratio `M`.
 
+use crate::math::mills::{self, mills};
 use crate::math::normal;
+use crate::math::simd::{MultiplyAdd, Plain};
+use crate::math::straight::{EXP_M1_GREATEST, exp_m1, ln_ratio};
 
-/// `ln(spot / strike) + (rate - dividend_yield) years`. Near the money the difference
-/// `spot - strike` is formed first: it is exact there, and the logarithm of a rounded ratio is not.
+/// `ln(spot / strike) + (rate - dividend_yield) years`, from the difference `spot - strike` near the
+/// money: it is exact there, and the logarithm of a rounded ratio is not.
 pub(super) fn log_moneyness(spot: f64, strike: f64, carry: f64) -> f64 {
-    let ratio = spot / strike;
-    let log = if (0.5..=2.0).contains(&ratio) {
-        libm::log1p((spot - strike) / strike)
-    } else if ratio.is_normal() {
-        libm::log(ratio)
+    let log = if spot.is_normal() && strike.is_normal() {
+        ln_ratio::<Plain>(spot, strike)
     } else {
         libm::log(spot) - libm::log(strike)
     };
     log + carry
 }
 
+/// `other - side`: what the option in the money is worth at once, for `distance = |x|`. Near the money
+/// it comes from `x`, which is known to its last digit there; the difference of two rounded discounted
+/// values is not.
+#[inline(always)]
+pub(super) fn intrinsic<M: MultiplyAdd>(side: f64, other: f64, distance: f64) -> f64 {
+    if distance <= EXP_M1_GREATEST {
+        side * exp_m1::<M>(distance)
+    } else {
+        other - side
+    }
+}
+
 /// `b` and its parts at one total volatility.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct OutOfTheMoney {
+    /// `Φ(-lower)`.
+    pub(super) near_tail: f64,
+    /// `Φ(lower)`.
+    pub(super) near_rest: f64,
+    /// `exp(|x|) Φ(-upper)`.
+    pub(super) far_tail: f64,
     /// `b`, in `[0, 1)`.
     pub(super) value: f64,
     /// `1 - b` without cancellation.
     pub(super) complement: f64,
-    /// `db/dw = φ(w/2 - |x|/w)`.
+    /// `db/dw = φ(lower)`.
     pub(super) slope: f64,
 }
 
-/// Values `b`, `1 - b` and `db/dw` for `distance = |x| >= 0` and `total_volatility = w > 0`.
+/// All parts for `distance = |x| >= 0` and `total_volatility = w > 0`.
 pub(super) fn out_of_the_money(distance: f64, total_volatility: f64) -> OutOfTheMoney {
-    let w = total_volatility;
-    let h = distance / w;
-    let near = 0.5 * w - h;
-    let far = 0.5 * w + h;
-    let slope = normal::pdf(near);
-    let complement = if near >= 0.0 {
-        slope * (normal::mills(near) + normal::mills(far))
+    let half = 0.5 * total_volatility;
+    let lower = distance / total_volatility - half;
+    let upper = distance / total_volatility + half;
+    let slope = normal::pdf(lower);
+    if lower < mills::LEAST {
+        let mass = slope * mills(-lower);
+        let far_tail = slope * mills(upper);
+        let complement = mass + far_tail;
+        return OutOfTheMoney {
+            near_tail: 1.0 - mass,
+            near_rest: mass,
+            far_tail,
+            value: 1.0 - complement,
+            complement,
+            slope,
+        };
+    }
+    // Beyond the range of the rational function there is nothing to cancel, or nothing left.
+    let (near, far, difference) = if upper <= mills::GREATEST {
+        let pair = mills::pair::<Plain>(lower, upper, total_volatility);
+        (pair.near, pair.far, pair.difference)
     } else {
-        normal::cdf(-near) + slope * normal::mills(far)
+        let (near, far) = (mills(lower), mills(upper));
+        (near, far, near - far)
     };
-    let value = if w < 0.1 && distance < 1.0 {
-        slope * mills_difference(h, w)
-    } else if near <= 0.0 {
-        slope * (normal::mills(-near) - normal::mills(far))
-    } else {
-        normal::cdf(near) - slope * normal::mills(far)
-    };
+    let near_tail = slope * near;
+    let value = slope * difference;
     OutOfTheMoney {
+        near_tail,
+        near_rest: 1.0 - near_tail,
+        far_tail: slope * far,
         value,
-        complement,
+        complement: 1.0 - value,
         slope,
     }
-}
-
-/// `M(h - w/2) - M(h + w/2)` for the Mills ratio `M` and small `w`, where the subtraction would cancel:
-/// the Taylor series about `h`, in odd derivatives.
-///
-/// `M' = h M - 1` and `M⁽ⁿ⁺¹⁾ = h M⁽ⁿ⁾ + n M⁽ⁿ⁻¹⁾`.
-fn mills_difference(h: f64, w: f64) -> f64 {
-    if h > 38.0 {
-        // -M' from its own asymptotic series; the higher terms are below rounding here.
-        let z = 1.0 / (h * h);
-        return w * z * (1.0 - z * (3.0 - z * (15.0 - z * (105.0 - z * 945.0))));
-    }
-    let m0 = normal::mills(h);
-    let m1 = h * m0 - 1.0;
-    let m2 = h * m1 + m0;
-    let m3 = h * m2 + 2.0 * m1;
-    let m4 = h * m3 + 3.0 * m2;
-    let m5 = h * m4 + 4.0 * m3;
-    let m6 = h * m5 + 5.0 * m4;
-    let m7 = h * m6 + 6.0 * m5;
-    let q = 0.25 * w * w;
-    -w * (m1 + q * (m3 / 6.0 + q * (m5 / 120.0 + q * (m7 / 5040.0))))
 }
