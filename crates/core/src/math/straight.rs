@@ -48,10 +48,10 @@ pub(crate) fn exp<M: MultiplyAdd>(x: f64) -> f64 {
     f64::from_bits(power.to_bits().wrapping_add(rounded.to_bits() << 52))
 }
 
-/// Largest argument of [`exp_m1`].
+/// Largest argument of [`exp_m1`], of either sign.
 pub(crate) const EXP_M1_GREATEST: f64 = 0.125;
 
-/// `exp(x) - 1` for `0 <= x <= EXP_M1_GREATEST`, with full relative accuracy.
+/// `exp(x) - 1` for `|x| <= EXP_M1_GREATEST`, with full relative accuracy.
 #[inline(always)]
 pub(crate) fn exp_m1<M: MultiplyAdd>(x: f64) -> f64 {
     /// `1 / (n + 1)!`: the first term left out is 2e-17 of the sum.

@@ -87,6 +87,7 @@ impl Block {
         let mut moneyness = [0.0; BLOCK];
         let mut forward = [0.0; BLOCK];
         let mut strike = [0.0; BLOCK];
+        let mut excess = [0.0; BLOCK];
         let mut densities = [0.0; BLOCK];
         for i in 0..BLOCK {
             let stage = distance::<M>(rows.at(i));
@@ -98,6 +99,7 @@ impl Block {
             let stage = discount::<M>(rows.at(i));
             forward[i] = stage.forward;
             strike[i] = stage.strike;
+            excess[i] = stage.excess;
         }
         let reached = |i: usize| Distance {
             root: root[i],
@@ -111,6 +113,7 @@ impl Block {
             let discounted = Discounted {
                 forward: forward[i],
                 strike: strike[i],
+                excess: excess[i],
             };
             let row = assemble::<M>(rows.at(i), reached(i), discounted, densities[i]);
             self.price[i] = row.price;

@@ -10,7 +10,7 @@
 //! [`normalised`](super::normalised); the option in the money follows by put-call parity.
 
 use super::Status;
-use super::normalised::{OutOfTheMoney, intrinsic, log_moneyness, out_of_the_money};
+use super::normalised::{OutOfTheMoney, excess, log_moneyness, out_of_the_money};
 use crate::math::mills;
 use crate::math::normal::{self, INVERSE_SQRT_TAU};
 use crate::math::simd::{self, Kernel, MultiplyAdd, Plain};
@@ -74,11 +74,32 @@ impl Distance {
     }
 }
 
-/// Second stage: `spot e^(-qT)` and `strike e^(-rT)`.
+/// Second stage: `spot e^(-qT)`, `strike e^(-rT)`, and the first less the second.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Discounted {
     pub(super) forward: f64,
     pub(super) strike: f64,
+    pub(super) excess: f64,
+}
+
+impl Discounted {
+    #[inline(always)]
+    fn new<M: MultiplyAdd>(inputs: Inputs, dividend_discount: f64, rate_discount: f64) -> Self {
+        let Inputs {
+            spot,
+            strike,
+            years,
+            rate,
+            dividend_yield,
+            ..
+        } = inputs;
+        let carry = (rate - dividend_yield) * years;
+        Self {
+            forward: spot * dividend_discount,
+            strike: strike * rate_discount,
+            excess: excess::<M>(spot, strike, carry, dividend_discount, rate_discount),
+        }
+    }
 }
 
 #[inline(always)]
@@ -104,10 +125,11 @@ pub(super) fn distance<M: MultiplyAdd>(inputs: Inputs) -> Distance {
 
 #[inline(always)]
 pub(super) fn discount<M: MultiplyAdd>(inputs: Inputs) -> Discounted {
-    Discounted {
-        forward: inputs.spot * exp::<M>(-inputs.dividend_yield * inputs.years),
-        strike: inputs.strike * exp::<M>(-inputs.rate * inputs.years),
-    }
+    Discounted::new::<M>(
+        inputs,
+        exp::<M>(-inputs.dividend_yield * inputs.years),
+        exp::<M>(-inputs.rate * inputs.years),
+    )
 }
 
 /// Third stage: `φ(lower)`, with the rounding of the square carried into the exponential.
@@ -150,14 +172,8 @@ pub(super) fn assemble<M: MultiplyAdd>(
     } else {
         (1.0 - mass, mass, 1.0 - (mass + far_tail))
     };
-    let parts = Parts::new::<M>(
-        inputs,
-        discounted,
-        moneyness * total_volatility,
-        near_tail,
-        near_rest,
-        far_tail,
-        value,
+    let parts = Parts::new(
+        inputs, discounted, moneyness, near_tail, near_rest, far_tail, value,
     );
 
     // Spot times its density at d1, which is strike times its density at d2. One division serves gamma
@@ -192,18 +208,22 @@ impl Parts {
     /// From the out-of-the-money option in units of its side: `near_tail = Φ(-lower)`, `near_rest` its
     /// complement, `far_tail` the other tail (in the same units: both densities are equal in currency).
     #[inline(always)]
-    fn new<M: MultiplyAdd>(
+    fn new(
         inputs: Inputs,
         discounted: Discounted,
-        x: f64,
+        moneyness: f64,
         near_tail: f64,
         near_rest: f64,
         far_tail: f64,
         value: f64,
     ) -> Self {
-        let Discounted { forward, strike } = discounted;
+        let Discounted {
+            forward,
+            strike,
+            excess,
+        } = discounted;
         let sign = inputs.sign;
-        let call_is_out = x <= 0.0;
+        let call_is_out = moneyness <= 0.0;
         let (side, other) = if call_is_out {
             (forward, strike)
         } else {
@@ -214,11 +234,7 @@ impl Parts {
         let (near, far, price) = if call_is_out == (sign > 0.0) {
             (side * near_tail, far, out)
         } else {
-            (
-                side * near_rest,
-                other - far,
-                intrinsic::<M>(side, other, x.abs()) + out,
-            )
+            (side * near_rest, other - far, excess.abs() + out)
         };
         let (asset, payment) = if call_is_out {
             (near, far)
@@ -308,10 +324,11 @@ pub(super) fn careful(inputs: Inputs) -> (Row, Status) {
     if let Some(status) = refusal(spot, strike, years, rate, dividend_yield, volatility) {
         return (Row::NAN, status);
     }
-    let discounted = Discounted {
-        forward: spot * libm::exp(-dividend_yield * years),
-        strike: strike * libm::exp(-rate * years),
-    };
+    let discounted = Discounted::new::<Plain>(
+        inputs,
+        libm::exp(-dividend_yield * years),
+        libm::exp(-rate * years),
+    );
     let root = years.sqrt();
     let total_volatility = volatility * root;
     let x = log_moneyness(spot, strike, (rate - dividend_yield) * years);
@@ -330,7 +347,7 @@ pub(super) fn careful(inputs: Inputs) -> (Row, Status) {
         slope: density,
         ..
     } = out_of_the_money(x.abs(), total_volatility);
-    let parts = Parts::new::<Plain>(inputs, discounted, x, near_tail, near_rest, far_tail, value);
+    let parts = Parts::new(inputs, discounted, x, near_tail, near_rest, far_tail, value);
     let weight = parts.side * density;
     let row = Row {
         price: parts.price,
@@ -367,7 +384,9 @@ pub(super) fn refusal(
 /// The value without uncertainty: expired, no volatility, or a strike of zero. Derivatives are the
 /// limits from inside the domain; at the money forward some of them are infinite.
 fn limit(inputs: Inputs, discounted: Discounted, x: f64) -> Row {
-    let Discounted { forward, strike } = discounted;
+    let Discounted {
+        forward, strike, ..
+    } = discounted;
     let Inputs {
         spot,
         years,

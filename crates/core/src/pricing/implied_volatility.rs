@@ -7,7 +7,7 @@
 //! side, inside a bracket that cannot be left.
 
 use super::black_scholes::refusal;
-use super::normalised::{intrinsic, log_moneyness, out_of_the_money};
+use super::normalised::{excess, log_moneyness, out_of_the_money};
 use super::{OptionKind, Status};
 use crate::math::mills::mills;
 use crate::math::normal;
@@ -31,23 +31,20 @@ pub(super) fn solve(
     if years == 0.0 {
         return (f64::NAN, Status::Expired);
     }
-    let dividends = dividend_yield * years;
-    let interest = rate * years;
-    let forward = spot * libm::exp(-dividends);
-    let discounted_strike = strike * libm::exp(-interest);
-    let x = log_moneyness(spot, strike, (rate - dividend_yield) * years);
+    let (dividends, interest) = (dividend_yield * years, rate * years);
+    let carry = (rate - dividend_yield) * years;
+    let (dividend_discount, rate_discount) = (libm::exp(-dividends), libm::exp(-interest));
+    let forward = spot * dividend_discount;
+    let discounted_strike = strike * rate_discount;
+    let x = log_moneyness(spot, strike, carry);
     if !(forward.is_normal() && discounted_strike.is_normal() && x.is_finite()) {
         return (f64::NAN, Status::BadInput);
     }
-    let (side, other) = if x <= 0.0 {
-        (forward, discounted_strike)
-    } else {
-        (discounted_strike, forward)
-    };
+    let side = if x <= 0.0 { forward } else { discounted_strike };
     let intrinsic = if kind.sign() * x <= 0.0 {
         0.0
     } else {
-        intrinsic::<Plain>(side, other, x.abs())
+        excess::<Plain>(spot, strike, carry, dividend_discount, rate_discount).abs()
     };
     let time_value = premium - intrinsic;
     // Discounted values are rounded, each exponential by its argument too.

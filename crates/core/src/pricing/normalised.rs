@@ -23,15 +23,21 @@ pub(super) fn log_moneyness(spot: f64, strike: f64, carry: f64) -> f64 {
     log + carry
 }
 
-/// `other - side`: what the option in the money is worth at once, for `distance = |x|`. Near the money
-/// it comes from `x`, which is known to its last digit there; the difference of two rounded discounted
-/// values is not.
+/// `F - D`, positive where the call is in the money. The difference of the two rounded discounted
+/// values would cancel near the money; while the carry is small,
+/// `F - D = exp(-q T) (spot - strike - strike (exp(-carry) - 1))` starts from an exact difference.
 #[inline(always)]
-pub(super) fn intrinsic<M: MultiplyAdd>(side: f64, other: f64, distance: f64) -> f64 {
-    if distance <= EXP_M1_GREATEST {
-        side * exp_m1::<M>(distance)
+pub(super) fn excess<M: MultiplyAdd>(
+    spot: f64,
+    strike: f64,
+    carry: f64,
+    dividend_discount: f64,
+    rate_discount: f64,
+) -> f64 {
+    if carry.abs() <= EXP_M1_GREATEST {
+        dividend_discount * M::multiply_add(-strike, exp_m1::<M>(-carry), spot - strike)
     } else {
-        other - side
+        spot * dividend_discount - strike * rate_discount
     }
 }
 

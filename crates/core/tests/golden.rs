@@ -1,0 +1,310 @@
+//! Every function against vectors from independent references; `golden/README.md` has their format.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test fails by panicking"
+)]
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::path::PathBuf;
+
+use serde_json::{Map, Value};
+use strikewise::Result;
+
+#[path = "golden/pricing.rs"]
+mod pricing;
+
+/// Calls one function with the inputs of a case.
+type Call = fn(&Inputs) -> Result<Outputs>;
+
+/// Every function that has a file, by its name.
+const FUNCTIONS: &[(&str, Call)] = &[
+    ("price", pricing::price),
+    ("greeks", pricing::greeks),
+    ("implied_volatility", pricing::implied_volatility),
+];
+
+/// Output columns in the order of the result type.
+type Outputs = Vec<(&'static str, Output)>;
+
+/// One output column.
+enum Output {
+    Numbers(Vec<f64>),
+    Names(Vec<String>),
+}
+
+/// The inputs of a case, by name.
+struct Inputs<'a>(&'a Map<String, Value>);
+
+impl Inputs<'_> {
+    fn column(&self, name: &str) -> &[Value] {
+        self.0[name].as_array().expect("a column is a list")
+    }
+
+    fn numbers(&self, name: &str) -> Vec<f64> {
+        self.column(name).iter().map(number).collect()
+    }
+
+    fn names(&self, name: &str) -> Vec<String> {
+        self.column(name).iter().map(text).collect()
+    }
+
+    /// All inputs of one row, for a message.
+    fn row(&self, i: usize) -> String {
+        let mut row = String::new();
+        for (name, column) in self.0 {
+            let column = column.as_array().expect("a column is a list");
+            let value = column.get(i).unwrap_or(&column[0]);
+            write!(row, " {name}={value}").unwrap();
+        }
+        row
+    }
+}
+
+fn number(value: &Value) -> f64 {
+    match value {
+        Value::String(text) => match text.as_str() {
+            "NaN" => f64::NAN,
+            "Infinity" => f64::INFINITY,
+            "-Infinity" => f64::NEG_INFINITY,
+            other => panic!("{other} is not a number"),
+        },
+        other => other.as_f64().expect("a number"),
+    }
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().expect("a string").to_owned()
+}
+
+#[derive(Clone, Copy)]
+struct Tolerance {
+    absolute: f64,
+    relative: f64,
+}
+
+impl Tolerance {
+    fn new(value: &Value) -> Self {
+        Self {
+            absolute: number(&value["absolute"]),
+            relative: number(&value["relative"]),
+        }
+    }
+
+    fn accepts(self, actual: f64, expected: f64) -> bool {
+        actual == expected
+            || (actual.is_nan() && expected.is_nan())
+            || (actual - expected).abs() <= self.absolute + self.relative * expected.abs()
+    }
+}
+
+fn folder() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/golden")
+}
+
+/// Every file with its name, sorted.
+fn files() -> Vec<(String, Value)> {
+    let mut files: Vec<_> = std::fs::read_dir(folder())
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|e| e == "json"))
+        .map(|path| {
+            let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
+            let content = std::fs::read_to_string(&path).unwrap();
+            (name, serde_json::from_str(&content).unwrap())
+        })
+        .collect();
+    files.sort_by(|(a, _), (b, _)| a.cmp(b));
+    files
+}
+
+fn cases(file: &Value) -> &[Value] {
+    file["cases"].as_array().expect("cases are a list")
+}
+
+fn find(function: &str) -> Option<Call> {
+    FUNCTIONS
+        .iter()
+        .find(|(name, _)| *name == function)
+        .map(|&(_, call)| call)
+}
+
+/// What is wrong with one case, one line for each finding.
+fn check(case: &Value, call: Call, tolerance: Tolerance) -> Vec<String> {
+    let inputs = Inputs(case["inputs"].as_object().expect("inputs are an object"));
+    let result = call(&inputs);
+    match (case.get("expected"), case.get("error"), result) {
+        (Some(expected), None, Ok(outputs)) => {
+            let expected = expected.as_object().expect("expected is an object");
+            let named: BTreeSet<_> = expected.keys().map(String::as_str).collect();
+            let returned: BTreeSet<_> = outputs.iter().map(|&(name, _)| name).collect();
+            if named != returned {
+                return vec![format!("columns {returned:?}, expected {named:?}")];
+            }
+            outputs
+                .iter()
+                .flat_map(|(name, output)| {
+                    compare(name, output, &expected[*name], &inputs, tolerance)
+                })
+                .collect()
+        }
+        (None, Some(error), Err(actual)) => {
+            let expected = (text(&error["code"]), text(&error["argument"]));
+            let actual = (
+                actual.code().as_str().to_owned(),
+                actual.argument().to_owned(),
+            );
+            if actual == expected {
+                Vec::new()
+            } else {
+                vec![format!("refused with {actual:?}, expected {expected:?}")]
+            }
+        }
+        (Some(_), None, Err(error)) => vec![format!("refused: {error}")],
+        (None, Some(error), Ok(_)) => vec![format!("not refused, expected {error}")],
+        _ => vec!["a case has either expected values or an error".to_owned()],
+    }
+}
+
+fn compare(
+    name: &str,
+    output: &Output,
+    expected: &Value,
+    inputs: &Inputs,
+    tolerance: Tolerance,
+) -> Vec<String> {
+    let expected = expected.as_array().expect("a column is a list");
+    let (length, wrong): (usize, Vec<(usize, String)>) = match output {
+        Output::Numbers(column) => (
+            column.len(),
+            column
+                .iter()
+                .zip(expected.iter().map(number))
+                .enumerate()
+                .filter(|&(_, (&actual, expected))| !tolerance.accepts(actual, expected))
+                .map(|(i, (actual, expected))| {
+                    let error = (actual / expected - 1.0).abs();
+                    (
+                        i,
+                        format!("{actual:e}, expected {expected:e}, relative error {error:.1e}"),
+                    )
+                })
+                .collect(),
+        ),
+        Output::Names(column) => (
+            column.len(),
+            column
+                .iter()
+                .zip(expected.iter().map(text))
+                .enumerate()
+                .filter(|(_, (actual, expected))| *actual != expected)
+                .map(|(i, (actual, expected))| (i, format!("{actual}, expected {expected}")))
+                .collect(),
+        ),
+    };
+    if length != expected.len() {
+        return vec![format!(
+            "{name}: {length} rows, expected {}",
+            expected.len()
+        )];
+    }
+    wrong
+        .into_iter()
+        .map(|(i, finding)| format!("{name}[{i}] = {finding}:{}", inputs.row(i)))
+        .collect()
+}
+
+#[test]
+fn every_function_agrees_with_its_reference() {
+    let mut findings = Vec::new();
+    for (name, file) in files() {
+        let function = text(&file["function"]);
+        assert_eq!(function, name, "a file has the name of its function");
+        let Some(call) = find(&function) else {
+            findings.push(format!("{name}: no function has this name"));
+            continue;
+        };
+        if !cases(&file).iter().any(|case| case.get("error").is_some()) {
+            findings.push(format!("{name}: no error case"));
+        }
+        for case in cases(&file) {
+            let tolerance = Tolerance::new(case.get("tolerance").unwrap_or(&file["tolerance"]));
+            let title = text(&case["name"]);
+            findings.extend(
+                check(case, call, tolerance)
+                    .into_iter()
+                    .map(|finding| format!("{name}, {title}: {finding}")),
+            );
+        }
+    }
+    assert!(
+        findings.is_empty(),
+        "{} findings:\n{}",
+        findings.len(),
+        findings.join("\n")
+    );
+}
+
+#[test]
+fn every_function_has_a_file() {
+    let files: BTreeSet<_> = files().into_iter().map(|(name, _)| name).collect();
+    for (name, _) in FUNCTIONS {
+        assert!(files.contains(*name), "{name} has no golden vectors");
+    }
+}
+
+/// Largest relative error of a column over the cases whose name starts with `prefix`.
+fn worst(function: &str, column: &str, prefix: &str) -> f64 {
+    let (_, file) = files()
+        .into_iter()
+        .find(|(name, _)| name == function)
+        .unwrap();
+    let call = find(function).unwrap();
+    let mut worst = 0.0_f64;
+    let mut rows = 0;
+    for case in cases(&file) {
+        if !text(&case["name"]).starts_with(prefix) {
+            continue;
+        }
+        let outputs = call(&Inputs(case["inputs"].as_object().unwrap())).unwrap();
+        let (_, output) = outputs.iter().find(|(name, _)| *name == column).unwrap();
+        let Output::Numbers(actual) = output else {
+            panic!("{column} is not a column of numbers")
+        };
+        let expected = case["expected"][column].as_array().unwrap();
+        for (actual, expected) in actual.iter().zip(expected.iter().map(number)) {
+            worst = worst.max((actual / expected - 1.0).abs());
+            rows += 1;
+        }
+    }
+    assert!(rows >= 50, "{function} has {rows} rows called {prefix}");
+    worst
+}
+
+/// The accuracy that the documentation states: largest relative error over rows of one sort.
+#[test]
+fn accuracy_is_as_stated() {
+    for (function, column, rows, stated) in [
+        ("price", "price", "core", 1e-14),
+        ("price", "price", "short-dated", 1e-14),
+        ("price", "price", "tiny volatility", 1e-14),
+        ("price", "price", "out of the money, 1e-6", 1e-13),
+        ("price", "price", "out of the money, 1e-50", 6e-13),
+        ("implied_volatility", "volatility", "core, out", 4e-15),
+        ("implied_volatility", "volatility", "tiny volatility", 4e-15),
+        (
+            "implied_volatility",
+            "volatility",
+            "out of the money",
+            4e-15,
+        ),
+    ] {
+        let worst = worst(function, column, rows);
+        assert!(
+            worst <= stated,
+            "{function}, {rows}: relative error {worst:.2e} is above {stated:.0e}"
+        );
+    }
+}
