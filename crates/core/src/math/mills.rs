@@ -46,16 +46,20 @@ const DENOMINATOR: [f64; 12] = [
     1.431_117_132_988_921_2e-6,
 ];
 
-/// `M(y)` for `y >= 0`.
+/// Asymptotic series in `1/y`, for arguments from [`FAR`] on: the first term left out is 2e-15 there.
+const ASYMPTOTIC: [f64; 12] = [
+    0.0, 1.0, 0.0, -1.0, 0.0, 3.0, 0.0, -15.0, 0.0, 105.0, 0.0, -945.0,
+];
+const FAR: f64 = 37.0;
+
+/// `M(y)` for `y >= LEAST`.
 #[must_use]
 pub(crate) fn mills(y: f64) -> f64 {
     if y <= GREATEST {
         let t = y + SHIFT;
         horner::<Plain, _>(t, &NUMERATOR) / horner::<Plain, _>(t, &DENOMINATOR)
     } else {
-        // Asymptotic series; here the first term left out is below rounding.
-        let z = 1.0 / (y * y);
-        (1.0 - z * (1.0 - z * (3.0 - z * (15.0 - z * (105.0 - z * 945.0))))) / y
+        horner::<Plain, _>(1.0 / y, &ASYMPTOTIC)
     }
 }
 
@@ -87,5 +91,28 @@ pub(crate) fn pair<M: MultiplyAdd>(near: f64, far: f64, gap: f64) -> Pair {
         near: p.first * q.second * inverse,
         far: p.second * q.first * inverse,
         difference: gap * difference * inverse,
+    }
+}
+
+/// The same for any `LEAST <= near <= far`.
+pub(crate) fn pair_anywhere(near: f64, far: f64, gap: f64) -> Pair {
+    if far <= GREATEST {
+        pair::<Plain>(near, far, gap)
+    } else if near >= FAR {
+        let (a, b) = (1.0 / near, 1.0 / far);
+        let series = horner_at_two::<Plain, _>(a, b, &ASYMPTOTIC);
+        Pair {
+            near: series.first,
+            far: series.second,
+            difference: gap * a * b * series.divided_difference,
+        }
+    } else {
+        // So far apart that nothing cancels.
+        let (near, far) = (mills(near), mills(far));
+        Pair {
+            near,
+            far,
+            difference: near - far,
+        }
     }
 }

@@ -223,9 +223,9 @@ impl<'a> Columns<'a> {
 }
 
 /// All blocks of a batch.
-struct Batch<'a, 'b, F> {
-    columns: &'b Columns<'a>,
-    take: F,
+pub(super) struct Batch<'a, 'b, F> {
+    pub(super) columns: &'b Columns<'a>,
+    pub(super) take: F,
 }
 
 impl<F: FnMut(&Block, usize)> Kernel for Batch<'_, '_, F> {

@@ -10,7 +10,7 @@
 //! [`normalised`](super::normalised); the option in the money follows by put-call parity.
 
 use super::Status;
-use super::normalised::{OutOfTheMoney, excess, log_moneyness, out_of_the_money};
+use super::normalised::{excess, log_moneyness, out_of_the_money};
 use crate::math::mills;
 use crate::math::normal::{self, INVERSE_SQRT_TAU};
 use crate::math::simd::{self, Kernel, MultiplyAdd, Plain};
@@ -36,6 +36,22 @@ impl Row {
         theta: f64::NAN,
         rho: f64::NAN,
     };
+
+    /// Whether products of huge inputs left no number. Derivatives may be infinite, prices not.
+    fn has_overflowed(&self) -> bool {
+        let Self {
+            price,
+            delta,
+            gamma,
+            vega,
+            theta,
+            rho,
+        } = *self;
+        !price.is_finite()
+            || [delta, gamma, vega, theta, rho]
+                .iter()
+                .any(|value| value.is_nan())
+    }
 }
 
 /// The inputs of one row, in the order of the vocabulary.
@@ -335,29 +351,34 @@ pub(super) fn careful(inputs: Inputs) -> (Row, Status) {
     if !(discounted.forward.is_finite() && discounted.strike.is_finite()) {
         return (Row::NAN, Status::BadInput);
     }
-    if total_volatility == 0.0 || x.is_infinite() {
-        return (limit(inputs, discounted, x), Status::Ok);
-    }
-
-    let OutOfTheMoney {
-        near_tail,
-        near_rest,
-        far_tail,
-        value,
-        slope: density,
-        ..
-    } = out_of_the_money(x.abs(), total_volatility);
-    let parts = Parts::new(inputs, discounted, x, near_tail, near_rest, far_tail, value);
-    let weight = parts.side * density;
-    let row = Row {
-        price: parts.price,
-        delta: parts.asset / spot,
-        gamma: weight / total_volatility / spot / spot,
-        vega: weight * root,
-        theta: parts.carry(inputs) - 0.5 * volatility * (weight / root),
-        rho: parts.payment * years,
+    let row = if total_volatility == 0.0 || x.is_infinite() {
+        limit(inputs, discounted, x)
+    } else {
+        let out = out_of_the_money(x.abs(), total_volatility);
+        let parts = Parts::new(
+            inputs,
+            discounted,
+            x,
+            out.near_tail,
+            out.near_rest,
+            out.far_tail,
+            out.value,
+        );
+        let weight = parts.side * out.slope;
+        Row {
+            price: parts.price,
+            delta: parts.asset / spot,
+            gamma: weight / total_volatility / spot / spot,
+            vega: weight * root,
+            theta: parts.carry(inputs) - 0.5 * volatility * (weight / root),
+            rho: parts.payment * years,
+        }
     };
-    (row, Status::Ok)
+    if row.has_overflowed() {
+        (Row::NAN, Status::BadInput)
+    } else {
+        (row, Status::Ok)
+    }
 }
 
 /// Why a row has no answer, if it has none. `measure` is the volatility or the premium.
@@ -385,7 +406,9 @@ pub(super) fn refusal(
 /// limits from inside the domain; at the money forward some of them are infinite.
 fn limit(inputs: Inputs, discounted: Discounted, x: f64) -> Row {
     let Discounted {
-        forward, strike, ..
+        forward,
+        strike,
+        excess,
     } = discounted;
     let Inputs {
         spot,
@@ -415,7 +438,7 @@ fn limit(inputs: Inputs, discounted: Discounted, x: f64) -> Row {
         price: if at_the_money {
             0.0
         } else {
-            (asset - payment).max(0.0)
+            (sign * excess).max(0.0)
         },
         delta: asset / spot,
         gamma: if at_the_money { f64::INFINITY } else { 0.0 },

@@ -7,10 +7,10 @@
 //! side, inside a bracket that cannot be left.
 
 use super::black_scholes::refusal;
-use super::normalised::{excess, log_moneyness, out_of_the_money};
+use super::normalised::{Place, excess, log_moneyness};
 use super::{OptionKind, Status};
-use crate::math::mills::mills;
-use crate::math::normal;
+use crate::math::mills::pair_anywhere;
+use crate::math::normal::{self, INVERSE_SQRT_TAU};
 use crate::math::polynomial::horner;
 use crate::math::simd::Plain;
 
@@ -61,48 +61,80 @@ pub(super) fn solve(
     if time_value <= 0.0 {
         return (0.0, Status::Ok);
     }
-    let value = time_value / side;
-    let complement = (side - time_value) / side;
-    match total_volatility(x.abs(), value, complement) {
+    match total_volatility(x.abs(), time_value, side) {
         Some(w) => (w / years.sqrt(), Status::Ok),
         None => (f64::NAN, Status::NoConvergence),
     }
 }
 
+/// `ln(2 pi) / 2`.
+const HALF_LN_TAU: f64 = 0.918_938_533_204_672_8;
+
 /// The error after a relative step `s` is of the order of `s⁴`: a step this small is the last.
 const LAST_STEP: f64 = 3e-5;
 
-/// The total volatility `w` at which the out-of-the-money option at `distance` is worth `value`.
-fn total_volatility(distance: f64, value: f64, complement: f64) -> Option<f64> {
+/// The total volatility `w` at which the out-of-the-money option at `distance` is worth `time_value`,
+/// which is less than `side`.
+fn total_volatility(distance: f64, time_value: f64, side: f64) -> Option<f64> {
+    let value = (time_value / side).max(f64::MIN_POSITIVE);
+    // What the quotient lost to underflow, as a logarithm.
+    let underflow = if value > f64::MIN_POSITIVE {
+        0.0
+    } else {
+        libm::log(time_value) - libm::log(side) - libm::log(value)
+    };
+    let complement = (side - time_value) / side;
     let mut w = first_guess(distance, value, complement);
     let (mut low, mut high) = (0.0_f64, f64::INFINITY);
-    let on_value = value < 0.5;
     for _ in 0..100 {
-        let at = out_of_the_money(distance, w);
-        // Newton step on the logarithm, and the ratio (log slope)' / (log slope) that Householder adds.
-        let (error, log_slope) = if on_value {
-            if at.value > 0.0 {
-                (libm::log(value / at.value), at.slope / at.value)
-            } else {
-                (f64::INFINITY, f64::INFINITY)
+        // Logarithms of densities need no exponential, and cannot underflow.
+        let log_density = |lower: f64| -0.5 * lower * lower - HALF_LN_TAU;
+        // Newton step on a logarithm, its slope, and the direction that the slope gives the rest.
+        let (error, log_slope, drift) = match Place::new(distance, w) {
+            Place::Tail { lower, ratios } if value < 0.5 => {
+                let log_slope = 1.0 / ratios.difference;
+                let error = libm::log(value * log_slope) + underflow - log_density(lower);
+                (error, log_slope, -log_slope)
             }
-        } else {
-            (
-                libm::log(at.complement / complement),
-                at.slope / at.complement,
-            )
+            Place::Tail { lower, ratios } => {
+                let slope = normal::pdf(lower);
+                let at = 1.0 - slope * ratios.difference;
+                let log_slope = slope / at;
+                (libm::log(at / complement), log_slope, log_slope)
+            }
+            Place::Body {
+                lower,
+                opposite,
+                far,
+            } if value >= 0.5 => {
+                let log_slope = 1.0 / (opposite + far);
+                let error = log_density(lower) - libm::log(complement * log_slope);
+                (error, log_slope, log_slope)
+            }
+            Place::Body {
+                lower,
+                opposite,
+                far,
+            } => {
+                let slope = normal::pdf(lower);
+                let at = 1.0 - slope * (opposite + far);
+                let log_slope = slope / at;
+                (libm::log(value / at), log_slope, -log_slope)
+            }
         };
-        let newton = error / log_slope;
-        let ratio = distance / w;
-        let curvature = ratio * ratio / w - 0.25 * w;
-        let third = curvature * curvature - 3.0 * (ratio / w) * (ratio / w) - 0.25;
-        let drift = if on_value { -log_slope } else { log_slope };
+        // Everything in units of w, so that the smallest w cannot overflow its own powers.
+        let newton = error / (log_slope * w);
+        let drift = drift * w;
+        let (ratio, quarter) = ((distance / w) * (distance / w), 0.25 * w * w);
+        let curvature = ratio - quarter;
         let second = curvature + drift;
-        let third = third + 3.0 * curvature * drift + 2.0 * drift * drift;
+        let third = curvature * curvature - 3.0 * ratio - quarter
+            + 3.0 * curvature * drift
+            + 2.0 * drift * drift;
         let step = newton * (1.0 + 0.5 * second * newton)
             / (1.0 + newton * (second + third * newton / 6.0));
-        let next = w + step;
-        if step.abs() <= LAST_STEP * w {
+        let next = w + w * step;
+        if step.abs() <= LAST_STEP {
             return Some(next);
         }
         if error > 0.0 {
@@ -110,15 +142,19 @@ fn total_volatility(distance: f64, value: f64, complement: f64) -> Option<f64> {
         } else {
             high = high.min(w);
         }
-        w = if next > low && next < high {
-            next
-        } else if high.is_infinite() {
-            2.0 * w
-        } else if low > 0.0 {
-            (low * high).sqrt()
-        } else {
-            0.5 * high
-        };
+        // Newton's step for the logarithm of w is the better one far from the root.
+        let within = |candidate: f64| (candidate > low && candidate < high).then_some(candidate);
+        w = within(next)
+            .or_else(|| within(w * libm::exp(newton)))
+            .unwrap_or_else(|| {
+                if high.is_infinite() {
+                    2.0 * w
+                } else if low > 0.0 {
+                    low.sqrt() * high.sqrt()
+                } else {
+                    0.5 * high
+                }
+            });
     }
     None
 }
@@ -156,11 +192,11 @@ fn first_guess(distance: f64, value: f64, complement: f64) -> f64 {
 
     // Total volatility of the inflection point, and the value there.
     let inflection = (2.0 * distance).sqrt();
-    let value_there = 0.5 - normal::pdf(0.0) * mills(inflection.min(38.0));
+    let value_there = INVERSE_SQRT_TAU * pair_anywhere(0.0, inflection, inflection).difference;
     if value < value_there {
         // |F - D| in units of the smaller side.
         let gap = libm::expm1(distance);
-        let tau = (libm::log1p(normal::pdf(0.0) * gap / value)).sqrt();
+        let tau = (libm::log1p(INVERSE_SQRT_TAU * gap / value)).sqrt();
         let guess = distance * horner::<Plain, _>(tau, &BACHELIER_NUMERATOR)
             / (tau * tau * horner::<Plain, _>(tau, &BACHELIER_DENOMINATOR));
         (guess * (1.0 + guess * guess / 24.0)).min(inflection)
@@ -169,7 +205,7 @@ fn first_guess(distance: f64, value: f64, complement: f64) -> f64 {
             / horner::<Plain, _>(inflection, &SHIFT_DENOMINATOR);
         let tau = (-libm::log(complement * (1.0 + value))).sqrt();
         let inverse = if value < 1e-4 {
-            value / normal::pdf(0.0)
+            value / INVERSE_SQRT_TAU
         } else {
             8.0_f64.sqrt() * tau * horner::<Plain, _>(tau, &ERROR_NUMERATOR)
                 / horner::<Plain, _>(tau, &ERROR_DENOMINATOR)

@@ -27,6 +27,8 @@
 mod batch;
 mod black_scholes;
 mod implied_volatility;
+#[cfg(test)]
+mod instruction_classes;
 mod normalised;
 mod option;
 pub mod scalar;

@@ -7,7 +7,7 @@
 //! `lower = |x|/w - w/2`, `upper = |x|/w + w/2`. Since `exp(|x|) φ(upper) = φ(lower)`,
 //! `b = φ(lower) (M(lower) - M(upper))` with the Mills ratio `M`.
 
-use crate::math::mills::{self, mills};
+use crate::math::mills::{self, Pair, mills};
 use crate::math::normal;
 use crate::math::simd::{MultiplyAdd, Plain};
 use crate::math::straight::{EXP_M1_GREATEST, exp_m1, ln_ratio};
@@ -41,6 +41,34 @@ pub(super) fn excess<M: MultiplyAdd>(
     }
 }
 
+/// Where one total volatility puts an option, given `distance = |x| >= 0` and `w > 0`.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Place {
+    /// `b = φ(lower) ratios.difference`.
+    Tail { lower: f64, ratios: Pair },
+    /// The option is worth so much that its complement is the accurate part:
+    /// `1 - b = φ(lower) (M(-lower) + M(upper))`.
+    Body { lower: f64, opposite: f64, far: f64 },
+}
+
+impl Place {
+    pub(super) fn new(distance: f64, total_volatility: f64) -> Self {
+        let half = 0.5 * total_volatility;
+        let lower = distance / total_volatility - half;
+        let upper = distance / total_volatility + half;
+        if lower >= mills::LEAST {
+            let ratios = mills::pair_anywhere(lower, upper, total_volatility);
+            Self::Tail { lower, ratios }
+        } else {
+            Self::Body {
+                lower,
+                opposite: mills(-lower),
+                far: mills(upper),
+            }
+        }
+    }
+}
+
 /// `b` and its parts at one total volatility.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct OutOfTheMoney {
@@ -52,47 +80,38 @@ pub(super) struct OutOfTheMoney {
     pub(super) far_tail: f64,
     /// `b`, in `[0, 1)`.
     pub(super) value: f64,
-    /// `1 - b` without cancellation.
-    pub(super) complement: f64,
     /// `db/dw = φ(lower)`.
     pub(super) slope: f64,
 }
 
-/// All parts for `distance = |x| >= 0` and `total_volatility = w > 0`.
 pub(super) fn out_of_the_money(distance: f64, total_volatility: f64) -> OutOfTheMoney {
-    let half = 0.5 * total_volatility;
-    let lower = distance / total_volatility - half;
-    let upper = distance / total_volatility + half;
-    let slope = normal::pdf(lower);
-    if lower < mills::LEAST {
-        let mass = slope * mills(-lower);
-        let far_tail = slope * mills(upper);
-        let complement = mass + far_tail;
-        return OutOfTheMoney {
-            near_tail: 1.0 - mass,
-            near_rest: mass,
-            far_tail,
-            value: 1.0 - complement,
-            complement,
-            slope,
-        };
-    }
-    // Beyond the range of the rational function there is nothing to cancel, or nothing left.
-    let (near, far, difference) = if upper <= mills::GREATEST {
-        let pair = mills::pair::<Plain>(lower, upper, total_volatility);
-        (pair.near, pair.far, pair.difference)
-    } else {
-        let (near, far) = (mills(lower), mills(upper));
-        (near, far, near - far)
-    };
-    let near_tail = slope * near;
-    let value = slope * difference;
-    OutOfTheMoney {
-        near_tail,
-        near_rest: 1.0 - near_tail,
-        far_tail: slope * far,
-        value,
-        complement: 1.0 - value,
-        slope,
+    match Place::new(distance, total_volatility) {
+        Place::Tail { lower, ratios } => {
+            let slope = normal::pdf(lower);
+            let near_tail = slope * ratios.near;
+            OutOfTheMoney {
+                near_tail,
+                near_rest: 1.0 - near_tail,
+                far_tail: slope * ratios.far,
+                value: slope * ratios.difference,
+                slope,
+            }
+        }
+        Place::Body {
+            lower,
+            opposite,
+            far,
+        } => {
+            let slope = normal::pdf(lower);
+            let near_rest = slope * opposite;
+            let far_tail = slope * far;
+            OutOfTheMoney {
+                near_tail: 1.0 - near_rest,
+                near_rest,
+                far_tail,
+                value: 1.0 - (near_rest + far_tail),
+                slope,
+            }
+        }
     }
 }
