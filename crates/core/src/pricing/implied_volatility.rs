@@ -5,6 +5,8 @@
 //! (inverse Bachelier below the inflection, inverse error function above) is refined by third-order
 //! Householder steps on `ln b`, or on `ln(1 - b)` where the option is worth more than half of its
 //! side, inside a bracket that cannot be left.
+//!
+//! It runs on one class of instructions only, so that volatilities are the same everywhere.
 
 use super::black_scholes::refusal;
 use super::normalised::{Place, excess, log_moneyness};

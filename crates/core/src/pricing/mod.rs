@@ -16,6 +16,17 @@
 //! Every column has `n` rows, or one that holds for all. A row outside its domain is NaN with a
 //! [`Status`] that says why; the other rows are computed.
 //!
+//! At `years = 0`, `volatility = 0` or `strike = 0` nothing is uncertain: the price is the discounted
+//! intrinsic value, and the Greeks are limits, infinite at the money where they have none.
+//!
+//! # Accuracy
+//!
+//! Against 80-digit references for the given doubles (`tests/golden`), the relative error of a price is
+//! below 2e-14 within some six total volatilities of the money, and below 1e-12 down to prices of
+//! 1e-290. What the inputs leave undetermined comes on top: where `ln(spot / strike)` and
+//! `(rate - dividend_yield) years` nearly cancel, or the total volatility is tiny beside them, one
+//! unit in the last place of an input moves the price by more than that.
+//!
 //! Results do not depend on the position of a row, on its neighbours, or on whether the batch or the
 //! [`scalar`] function computed it.
 //!
@@ -129,6 +140,11 @@ pub fn price(
 /// The plain names are the raw derivatives: `theta` per year, `vega` and `rho` per 1.00. Divide
 /// `theta` by 365 for a day, `vega` and `rho` by 100 for a point.
 ///
+/// # Formula
+/// With `F = spot e^(-dividend_yield years)`, `D = strike e^(-rate years)`,
+/// `w = volatility sqrt(years)` and `d1, d2 = ln(F / D) / w ± w / 2`, a call is worth
+/// `F Φ(d1) - D Φ(d2)`, a put `D Φ(-d2) - F Φ(-d1)`.
+///
 /// # Arguments
 /// Columns of `n` rows or 1; units and domains in the [notation](self#notation).
 ///
@@ -192,11 +208,22 @@ pub fn greeks(
 /// Columns of `n` rows or 1; units and domains in the [notation](self#notation).
 ///
 /// # Returns
-/// NaN with `BELOW_INTRINSIC` or `ABOVE_MAXIMUM` where no volatility gives the premium, `EXPIRED` at
-/// `years = 0`; volatility 0 where the premium is exactly the discounted intrinsic value.
+/// NaN with `BELOW_INTRINSIC` or `ABOVE_MAXIMUM` where no volatility gives the premium (a negative
+/// premium is below intrinsic), `EXPIRED` at `years = 0`, `BAD_INPUT` at `strike = 0`, which every
+/// volatility prices alike; volatility 0 where the premium is the discounted intrinsic value, or below
+/// it by no more than rounding.
 ///
 /// # Errors
 /// `LENGTH_MISMATCH` if a column has neither `n` rows nor 1.
+///
+/// # Accuracy
+/// Against 80-digit roots for the given premium (`tests/golden/implied_volatility.json`), the relative
+/// error is below 4e-15 in ordinary chains and in tails down to premiums of 1e-290. Where the premium
+/// determines the volatility less well (in the money, near the maximum), it is about what rounding
+/// the premium costs, `4 ε (premium / vega + volatility)`.
+///
+/// # Source
+/// P. Jäckel, "Let's Be Rational", Wilmott, 2015, for the normalised form and the steps.
 ///
 /// # Examples
 /// ```

@@ -54,7 +54,7 @@ pub enum Status {
     AboveMaximum = 2,
     /// No time is left: `years < 0`, or an implied volatility asked for at `years = 0`.
     Expired = 3,
-    /// An input is NaN, infinite or outside its domain.
+    /// An input is NaN, infinite or outside its domain, or so large that the result overflows.
     BadInput = 4,
     /// The solver did not converge.
     NoConvergence = 5,
