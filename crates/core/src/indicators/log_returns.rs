@@ -52,8 +52,12 @@ pub(super) fn fill(close: &[f64], returns: &mut [f64]) {
 fn change(from: f64, to: f64) -> f64 {
     let relative = (to - from) / from;
     if relative.abs() < 0.5 {
-        libm::log1p(relative)
+        return libm::log1p(relative);
+    }
+    let ratio = to / from;
+    if ratio.is_normal() {
+        libm::log(ratio)
     } else {
-        libm::log(to / from)
+        libm::log(to) - libm::log(from)
     }
 }
