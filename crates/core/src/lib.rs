@@ -7,6 +7,8 @@ pub mod market;
 pub mod math;
 pub mod options;
 pub mod pricing;
+pub mod scoring;
+pub mod screen;
 pub mod time;
 
 pub use error::{Error, ErrorCode, Result};

@@ -175,6 +175,7 @@ pub fn years(calendar_days: i32) -> f64 {
 }
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 mod tests {
     use super::*;
 

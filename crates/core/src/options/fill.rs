@@ -1,0 +1,73 @@
+//! Where in the spread a trade is filled.
+
+/// The assumed fill.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum Fill {
+    /// Halfway between bid and ask.
+    #[default]
+    Mid,
+    /// A quarter of the spread worse than mid.
+    Quarter,
+    /// The quoted side: sell at the bid, buy at the ask.
+    Natural,
+}
+
+impl Fill {
+    /// Share of the spread given up against mid.
+    const fn concession(self) -> f64 {
+        match self {
+            Self::Mid => 0.0,
+            Self::Quarter => 0.25,
+            Self::Natural => 0.5,
+        }
+    }
+}
+
+/// Halfway between bid and ask; NaN unless `0 <= bid <= ask` and `ask > 0`.
+///
+/// ```
+/// assert_eq!(strikewise::options::mid(1.0, 1.5), 1.25);
+/// ```
+#[must_use]
+pub fn mid(bid: f64, ask: f64) -> f64 {
+    if bid >= 0.0 && ask >= bid && ask > 0.0 {
+        bid + 0.5 * (ask - bid)
+    } else {
+        f64::NAN
+    }
+}
+
+/// Spread over mid; NaN where there is no [`mid`].
+///
+/// ```
+/// assert_eq!(strikewise::options::spread_fraction(1.0, 1.5), 0.4);
+/// ```
+#[must_use]
+pub fn spread_fraction(bid: f64, ask: f64) -> f64 {
+    (ask - bid) / mid(bid, ask)
+}
+
+/// Credit per share of a sale.
+///
+/// ```
+/// use strikewise::options::{sell_price, Fill};
+/// assert_eq!(sell_price(1.0, 1.5, Fill::Quarter), 1.125);
+/// ```
+#[must_use]
+pub fn sell_price(bid: f64, ask: f64, fill: Fill) -> f64 {
+    mid(bid, ask) - fill.concession() * (ask - bid)
+}
+
+/// Debit per share of a purchase.
+///
+/// ```
+/// use strikewise::options::{buy_price, Fill};
+/// assert_eq!(buy_price(1.0, 1.5, Fill::Natural), 1.5);
+/// ```
+#[must_use]
+pub fn buy_price(bid: f64, ask: f64, fill: Fill) -> f64 {
+    mid(bid, ask) + fill.concession() * (ask - bid)
+}

@@ -1,0 +1,23 @@
+//! The scoring model: measures become points by curves, points become quadrant scores by weights, and
+//! every step can be read in the result.
+//!
+//! A missing measure is left out and the weights of its quadrant are spread over what is known; the
+//! coverage says how much that is. A quadrant without any measure is left out of the total in the
+//! same way. The class of a setup is the worst class that any of its criteria gives it.
+
+mod classify;
+mod curve;
+mod default_profile;
+mod measure;
+mod profile;
+mod score;
+mod validation;
+
+pub use classify::{Assessment, Class, Classification, classify};
+pub use curve::Curve;
+pub use measure::{Measure, Measures, Quadrant, Unit};
+pub use profile::{
+    ClassLimit, ContractGate, DataRules, Factor, FundamentalsGate, Profile, QuadrantWeights,
+    Strategy, StrategyProfile, TechnicalFilter, TechnicalPeriods,
+};
+pub use score::{FactorScore, QuadrantScore, Score, score};

@@ -1,0 +1,457 @@
+//! Option-chain analysis of one ticker: solve the smile, pick the contracts, gate, class and score them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::contract::{Contract, Expiration, Trade};
+use super::report::Reason;
+use super::{catalyst, fundamentals};
+use crate::market::{Chain, Market, Quote, TickerData};
+use crate::options::mid;
+use crate::pricing::{OptionKind, Status, scalar};
+use crate::scoring::{
+    Class, Classification, Measure, Measures, Profile, Score, Strategy, classify, score,
+};
+use crate::time::{Date, years};
+
+/// What every analysis needs.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Context<'a> {
+    pub(super) market: &'a Market,
+    pub(super) profile: &'a Profile,
+    pub(super) strategies: &'a BTreeSet<Strategy>,
+}
+
+/// A contract that may be traded, with its score.
+#[derive(Debug, Clone)]
+pub(super) struct Candidate {
+    pub(super) contract: Contract,
+    pub(super) trade: Trade,
+    pub(super) class: Class,
+    pub(super) classification: Classification,
+    pub(super) score: Score,
+    pub(super) historical_volatility: Option<f64>,
+}
+
+/// What became of the contracts of one strategy.
+#[derive(Debug, Clone, Default)]
+pub(super) struct StrategyAnalysis {
+    /// Contracts of the right kind in the window of expirations.
+    pub(super) considered: usize,
+    pub(super) rejected: BTreeMap<Reason, usize>,
+    pub(super) eligible: usize,
+    /// The best, best first.
+    pub(super) candidates: Vec<Candidate>,
+    /// The last gate that any contract reached, where none passed.
+    furthest: Option<(Reason, String)>,
+}
+
+/// What the chain of one ticker gave.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Analysis {
+    pub(super) quote_date: Option<Date>,
+    /// Why no contract could be looked at.
+    fault: Option<(Reason, String)>,
+    pub(super) strategies: BTreeMap<Strategy, StrategyAnalysis>,
+    /// The dividend yield was not known and taken as zero.
+    pub(super) dividend_yield_missing: bool,
+}
+
+impl Analysis {
+    fn fault(reason: Reason, detail: String) -> Self {
+        Self {
+            fault: Some((reason, detail)),
+            ..Self::default()
+        }
+    }
+
+    /// Passes with a candidate in any strategy; else the furthest gate that was reached.
+    pub(super) fn outcome(&self) -> Result<(), (Reason, String)> {
+        if self
+            .strategies
+            .values()
+            .any(|analysis| !analysis.candidates.is_empty())
+        {
+            return Ok(());
+        }
+        if let Some(fault) = &self.fault {
+            return Err(fault.clone());
+        }
+        let furthest = self
+            .strategies
+            .iter()
+            .filter_map(|(strategy, analysis)| Some((strategy, analysis.furthest.as_ref()?)))
+            .max_by_key(|(strategy, (reason, _))| (*reason, std::cmp::Reverse(**strategy)));
+        Err(furthest.map_or_else(
+            || (Reason::NoContract, "the chain has no contract".to_owned()),
+            |(strategy, (reason, detail))| (*reason, format!("{}: {detail}", strategy.label())),
+        ))
+    }
+}
+
+/// The smile of one expiration: implied volatility by strike, from the out-of-the-money side.
+#[derive(Debug, Clone, Default)]
+struct Smile {
+    strikes: Vec<f64>,
+    volatilities: Vec<f64>,
+}
+
+impl Smile {
+    /// Linear between strikes, flat beyond them; `None` without any strike.
+    fn at(&self, strike: f64) -> Option<f64> {
+        let above = self.strikes.partition_point(|&known| known < strike);
+        let left = above.checked_sub(1);
+        match (left, self.strikes.get(above)) {
+            (Some(left), Some(&right)) => {
+                let (x, y) = (self.strikes[left], self.volatilities[left]);
+                let share = (strike - x) / (right - x);
+                Some(y + share * (self.volatilities[above] - y))
+            }
+            (Some(end), None) => self.volatilities.get(end).copied(),
+            (None, _) => self.volatilities.first().copied(),
+        }
+    }
+}
+
+/// Analyses the newest chain of a ticker. `measures` holds what is known of the share.
+pub(super) fn analyse(
+    context: &Context<'_>,
+    data: &TickerData,
+    historical_volatility: Option<f64>,
+    measures: &Measures,
+) -> Analysis {
+    let (chain, spot) = match usable(context, data) {
+        Ok(found) => found,
+        Err((reason, detail)) => return Analysis::fault(reason, detail),
+    };
+    let dividend_yield = dividend_yield(context, data, spot);
+    let mut measures = measures.clone();
+    measures.set(
+        Measure::AnalystUpside,
+        catalyst::analysts(&data.analysts, context.market.as_of, context.profile)
+            .and_then(|view| view.target_mean_price)
+            .map(|target| target / spot - 1.0),
+    );
+    let mut analysis = Analysis {
+        quote_date: Some(chain.quote_date),
+        dividend_yield_missing: dividend_yield.is_none(),
+        ..Analysis::default()
+    };
+    let mut by_expiration: BTreeMap<Date, Vec<&Quote>> = BTreeMap::new();
+    for quote in &chain.quotes {
+        by_expiration
+            .entry(quote.expiration)
+            .or_default()
+            .push(quote);
+    }
+    for &strategy in context.strategies {
+        let mut found = StrategyAnalysis::default();
+        let window = window(context.profile, strategy);
+        for (&date, quotes) in &by_expiration {
+            let days = date.days_since(chain.quote_date);
+            if !(window[0]..=window[1]).contains(&f64::from(days)) || days <= 0 {
+                continue;
+            }
+            let Some(rate) = context.market.yields.rate(years(days)) else {
+                let kind = kind(strategy);
+                let contracts = quotes.iter().filter(|quote| quote.kind == kind).count();
+                found.considered += contracts;
+                let detail = "the data hold no yields".to_owned();
+                found.reject(Reason::NoRate, detail, contracts);
+                continue;
+            };
+            let expiration = Expiration {
+                days,
+                rate,
+                dividend_yield: dividend_yield.unwrap_or(0.0),
+                spot,
+                at_the_money: None,
+            };
+            let mut measures = measures.clone();
+            measures.set(
+                Measure::EarningsBeforeExpiry,
+                earnings_before(data, chain.quote_date, date),
+            );
+            search(
+                context,
+                strategy,
+                expiration,
+                quotes,
+                historical_volatility,
+                &measures,
+                &mut found,
+            );
+        }
+        if found.considered == 0 {
+            found.reject(
+                Reason::NoExpirationInWindow,
+                format!("no expiration in {} to {} days", window[0], window[1]),
+                0,
+            );
+        }
+        found.keep_best(context.profile.setups_per_ticker);
+        analysis.strategies.insert(strategy, found);
+    }
+    analysis
+}
+
+/// The newest chain that is recent enough, and its spot.
+fn usable<'a>(
+    context: &Context<'_>,
+    data: &'a TickerData,
+) -> Result<(&'a Chain, f64), (Reason, String)> {
+    let as_of = context.market.as_of;
+    let chain = data
+        .chains
+        .iter()
+        .filter(|chain| chain.quote_date <= as_of)
+        .max_by_key(|chain| chain.quote_date)
+        .ok_or((Reason::NoChain, "no option chain".to_owned()))?;
+    let age = as_of.days_since(chain.quote_date);
+    if age > context.profile.data.maximum_quote_age_days {
+        return Err((
+            Reason::StaleChain,
+            format!(
+                "newest quotes {}, {age} days before the screen",
+                chain.quote_date
+            ),
+        ));
+    }
+    let spot = chain
+        .spot
+        .filter(|spot| *spot > 0.0 && spot.is_finite())
+        .ok_or((
+            Reason::NoSpot,
+            "the chain has no price of the underlying".to_owned(),
+        ))?;
+    let least = context.profile.contract_gate.minimum_spot;
+    if spot < least {
+        return Err((
+            Reason::SpotTooLow,
+            format!("spot {spot:.2}, below {least:.2}"),
+        ));
+    }
+    Ok((chain, spot))
+}
+
+/// The window of days to expiry that any class of the strategy admits.
+fn window(profile: &Profile, strategy: Strategy) -> [f64; 2] {
+    profile
+        .strategy(strategy)
+        .widest(Measure::DaysToExpiry)
+        .unwrap_or([1.0, f64::INFINITY])
+}
+
+/// Continuous dividend yield: cash dividends of the last year or, without them, the dividends per share
+/// of the usable statement, over spot.
+fn dividend_yield(context: &Context<'_>, data: &TickerData, spot: f64) -> Option<f64> {
+    let as_of = context.market.as_of;
+    let paid: Vec<f64> = data
+        .dividends
+        .iter()
+        .filter(|dividend| (0..365).contains(&as_of.days_since(dividend.ex_date)))
+        .map(|dividend| dividend.amount)
+        .collect();
+    let a_year = if paid.is_empty() {
+        fundamentals::usable(&data.statements, as_of, context.profile)
+            .ok()?
+            .dividends_per_share?
+    } else {
+        paid.iter().sum()
+    };
+    Some(libm::log1p(a_year / spot))
+}
+
+/// 1 if the company reports between the quotes and the expiration, 0 if its next report is known to
+/// come later, `None` if no coming report is known.
+fn earnings_before(data: &TickerData, quoted: Date, expiration: Date) -> Option<f64> {
+    let next = data
+        .earnings
+        .iter()
+        .map(|earnings| earnings.date)
+        .filter(|&date| date > quoted)
+        .min()?;
+    Some(if next <= expiration { 1.0 } else { 0.0 })
+}
+
+/// What the strategy trades.
+const fn kind(strategy: Strategy) -> OptionKind {
+    match strategy {
+        Strategy::CashSecuredPut => OptionKind::Put,
+        Strategy::LeapCall => OptionKind::Call,
+    }
+}
+
+/// Looks at every contract of one expiration.
+fn search(
+    context: &Context<'_>,
+    strategy: Strategy,
+    expiration: Expiration,
+    quotes: &[&Quote],
+    historical_volatility: Option<f64>,
+    measures: &Measures,
+    found: &mut StrategyAnalysis,
+) {
+    let kind = kind(strategy);
+    let solved: Vec<(&Quote, Solution)> = quotes
+        .iter()
+        .filter(|quote| quote.kind == kind || out_of_the_money(quote, expiration.spot))
+        .map(|&quote| (quote, solve(quote, expiration)))
+        .collect();
+    let smile = smile(&solved, expiration.spot);
+    let expiration = Expiration {
+        at_the_money: smile.at(expiration.spot),
+        ..expiration
+    };
+    let rules = context.profile.strategy(strategy);
+    let delta_limits = rules.widest(Measure::Delta).unwrap_or([0.0, 1.0]);
+
+    for (quote, solution) in solved.into_iter().filter(|(quote, _)| quote.kind == kind) {
+        found.considered += 1;
+        let (bid, ask, volatility) = match solution {
+            Ok(solution) => solution,
+            Err((reason, detail)) => {
+                found.reject(reason, detail, 1);
+                continue;
+            }
+        };
+        let contract = Contract::new(*quote, bid, ask, volatility, expiration);
+        let delta = contract.greeks.delta.abs();
+        if !(delta_limits[0]..=delta_limits[1]).contains(&delta) {
+            let detail = format!(
+                "no delta in {} to {}; the nearest reached {delta:.2}",
+                delta_limits[0], delta_limits[1]
+            );
+            found.reject(Reason::DeltaOutside, detail, 1);
+            continue;
+        }
+        if let Err((reason, detail)) = contract.gate(&context.profile.contract_gate) {
+            found.reject(reason, detail, 1);
+            continue;
+        }
+        let trade = Trade::new(
+            &contract,
+            strategy,
+            context.profile.contract_gate.fill,
+            |strike| smile.at(strike),
+        );
+        let mut measures = measures.clone();
+        trade.measure(&contract, historical_volatility, &mut measures);
+        let classification = classify(&rules.class_limits, &measures);
+        let Some(class) = classification.class else {
+            found.reject(Reason::OutsideClassLimits, outside(&classification), 1);
+            continue;
+        };
+        found.eligible += 1;
+        let score = score(context.profile.weights, &rules.factors, &measures);
+        found.candidates.push(Candidate {
+            contract,
+            trade,
+            class,
+            classification,
+            score,
+            historical_volatility,
+        });
+    }
+}
+
+fn out_of_the_money(quote: &Quote, spot: f64) -> bool {
+    quote.kind.sign() * (spot - quote.strike) <= 0.0
+}
+
+/// Bid, ask and implied volatility, or why there are none.
+type Solution = Result<(f64, f64, f64), (Reason, String)>;
+
+/// Solves a two-sided quote.
+fn solve(quote: &Quote, expiration: Expiration) -> Solution {
+    let (bid, ask) = match (quote.bid, quote.ask) {
+        (Some(bid), Some(ask)) if bid > 0.0 && ask >= bid => (bid, ask),
+        (Some(bid), Some(ask)) if bid > ask => {
+            return Err((
+                Reason::CrossedQuote,
+                format!("bid {bid:.2} above ask {ask:.2}"),
+            ));
+        }
+        _ => return Err((Reason::NoBid, "no two-sided quote".to_owned())),
+    };
+    let (volatility, status) = scalar::implied_volatility(
+        expiration.spot,
+        quote.strike,
+        years(expiration.days),
+        expiration.rate,
+        expiration.dividend_yield,
+        mid(bid, ask),
+        quote.kind,
+    );
+    if status == Status::Ok && volatility > 0.0 {
+        Ok((bid, ask, volatility))
+    } else {
+        Err((
+            Reason::NoImpliedVolatility,
+            format!("implied volatility: {status}"),
+        ))
+    }
+}
+
+fn smile(solved: &[(&Quote, Solution)], spot: f64) -> Smile {
+    let mut points: Vec<(f64, f64)> = solved
+        .iter()
+        .filter(|(quote, _)| out_of_the_money(quote, spot))
+        .filter_map(|(quote, solution)| Some((quote.strike, solution.as_ref().ok()?.2)))
+        .collect();
+    points.sort_by(|a, b| a.0.total_cmp(&b.0));
+    points.dedup_by(|a, b| a.0 == b.0);
+    let (strikes, volatilities) = points.into_iter().unzip();
+    Smile {
+        strikes,
+        volatilities,
+    }
+}
+
+/// Which criteria no class admits.
+fn outside(classification: &Classification) -> String {
+    let parts: Vec<String> = classification
+        .criteria
+        .iter()
+        .filter(|criterion| criterion.class.is_none())
+        .map(|criterion| {
+            let value = criterion.value.map_or_else(
+                || "missing".to_owned(),
+                |value| criterion.measure.unit().format(value),
+            );
+            format!("{} {value}", criterion.measure.label())
+        })
+        .collect();
+    format!("outside every class: {}", parts.join(", "))
+}
+
+impl StrategyAnalysis {
+    fn reject(&mut self, reason: Reason, detail: String, count: usize) {
+        *self.rejected.entry(reason).or_default() += count;
+        if self
+            .furthest
+            .as_ref()
+            .is_none_or(|(before, _)| reason > *before)
+        {
+            self.furthest = Some((reason, detail));
+        }
+    }
+
+    fn keep_best(&mut self, count: usize) {
+        self.candidates.sort_by(|a, b| {
+            let total = |candidate: &Candidate| candidate.score.total.unwrap_or(f64::NEG_INFINITY);
+            total(b)
+                .total_cmp(&total(a))
+                .then(
+                    a.contract
+                        .quote
+                        .expiration
+                        .cmp(&b.contract.quote.expiration),
+                )
+                .then(a.contract.quote.strike.total_cmp(&b.contract.quote.strike))
+        });
+        self.candidates.truncate(count);
+        if self.eligible > 0 {
+            self.furthest = None;
+        }
+    }
+}

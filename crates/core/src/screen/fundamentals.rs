@@ -1,0 +1,121 @@
+//! Which statement was public at the date of the screen, and what it says.
+
+use super::report::Reason;
+use crate::market::Statement;
+use crate::scoring::{Measure, Measures, Profile};
+use crate::time::Date;
+
+/// The newest statement that was public: filed by then or, where the filing date is not known, old
+/// enough to have been.
+fn public<'a>(
+    statements: &'a [Statement],
+    as_of: Date,
+    profile: &Profile,
+) -> Option<&'a Statement> {
+    statements
+        .iter()
+        .filter(|statement| match statement.available {
+            Some(available) => available <= as_of,
+            None => as_of.days_since(statement.period_end) >= profile.data.filing_lag_days,
+        })
+        .max_by_key(|statement| statement.period_end)
+}
+
+/// The statement that the screen may use.
+pub(super) fn usable<'a>(
+    statements: &'a [Statement],
+    as_of: Date,
+    profile: &Profile,
+) -> Result<&'a Statement, (Reason, String)> {
+    let Some(statement) = public(statements, as_of, profile) else {
+        return Err((Reason::NoFundamentals, "no statement was public".to_owned()));
+    };
+    let age = as_of.days_since(statement.period_end);
+    if age > profile.data.maximum_statement_age_days {
+        return Err((
+            Reason::StaleFundamentals,
+            format!(
+                "newest fiscal year ends {}, {age} days before the screen; at most {} allowed",
+                statement.period_end, profile.data.maximum_statement_age_days
+            ),
+        ));
+    }
+    Ok(statement)
+}
+
+/// The three tests: growing revenue, a profit, free cash flow.
+fn tests(statement: &Statement) -> [(&'static str, Option<bool>); 3] {
+    let positive = |value: Option<f64>| value.map(|value| value > 0.0);
+    // Banks and insurers report no operating income; their net income answers the same question.
+    let profit = statement.operating_income.or(statement.net_income);
+    [
+        ("revenue growth", positive(statement.revenue_growth())),
+        ("profit", positive(profit)),
+        ("free cash flow", positive(statement.free_cash_flow())),
+    ]
+}
+
+/// The gate.
+pub(super) fn gate(
+    statements: &[Statement],
+    as_of: Date,
+    profile: &Profile,
+) -> Result<(), (Reason, String)> {
+    let tests = tests(usable(statements, as_of, profile)?);
+    let known = tests.iter().filter(|(_, passes)| passes.is_some()).count();
+    let listed = |wanted: Option<bool>| {
+        let names: Vec<&str> = tests
+            .iter()
+            .filter(|(_, passes)| *passes == wanted)
+            .map(|(name, _)| *name)
+            .collect();
+        names.join(", ")
+    };
+    if known < profile.fundamentals_gate.minimum_known as usize {
+        return Err((
+            Reason::FundamentalsUnknown,
+            format!("not reported: {}", listed(None)),
+        ));
+    }
+    if pass_share(&tests) < profile.fundamentals_gate.minimum_pass_share {
+        return Err((
+            Reason::FundamentalsFail,
+            format!("not positive: {}", listed(Some(false))),
+        ));
+    }
+    Ok(())
+}
+
+fn pass_share(tests: &[(&'static str, Option<bool>); 3]) -> f64 {
+    let known = tests.iter().filter(|(_, passes)| passes.is_some()).count();
+    let passed = tests
+        .iter()
+        .filter(|(_, passes)| *passes == Some(true))
+        .count();
+    passed as f64 / known as f64
+}
+
+/// Measures the usable statement, if there is one.
+pub(super) fn measure(
+    statements: &[Statement],
+    as_of: Date,
+    profile: &Profile,
+    measures: &mut Measures,
+) {
+    let Ok(statement) = usable(statements, as_of, profile) else {
+        return;
+    };
+    measures.set(Measure::RevenueGrowth, statement.revenue_growth());
+    measures.set(Measure::OperatingMargin, statement.operating_margin());
+    measures.set(
+        Measure::FreeCashFlowMargin,
+        statement.free_cash_flow_margin(),
+    );
+    measures.set(Measure::ReturnOnEquity, statement.return_on_equity());
+    measures.set(Measure::DebtToEquity, statement.debt_to_equity());
+    let tests = tests(statement);
+    let known = tests.iter().filter(|(_, passes)| passes.is_some()).count();
+    if known >= profile.fundamentals_gate.minimum_known as usize {
+        measures.set(Measure::FundamentalPasses, pass_share(&tests));
+    }
+}

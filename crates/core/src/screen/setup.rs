@@ -1,0 +1,174 @@
+//! From candidates to the ranked list.
+
+use std::collections::BTreeMap;
+
+use super::chain::{Analysis, Candidate, Context};
+use super::report::Setup;
+use crate::market::Member;
+use crate::options::{probability_of_touch, spread_fraction};
+use crate::scoring::{FactorScore, Measure, Strategy};
+
+/// How many reasons a setup gives for and against itself.
+const REASONS: usize = 3;
+
+/// Setups of the names that passed every stage, best first. Ties go by ticker, strategy, expiration
+/// and strike, so that the order never depends on that of the input.
+pub(super) fn rank(
+    context: &Context<'_>,
+    universe: &[&Member],
+    passed: &[&str],
+    analyses: &BTreeMap<String, Analysis>,
+) -> Vec<Setup> {
+    let mut setups = Vec::new();
+    for member in universe
+        .iter()
+        .filter(|member| passed.contains(&member.ticker.as_str()))
+    {
+        let Some(analysis) = analyses.get(&member.ticker) else {
+            continue;
+        };
+        for found in analysis.strategies.values() {
+            for candidate in &found.candidates {
+                setups.push(setup(context, member, analysis, candidate));
+            }
+        }
+    }
+    setups.sort_by(|a, b| {
+        let total = |setup: &Setup| setup.score.total.unwrap_or(f64::NEG_INFINITY);
+        total(b)
+            .total_cmp(&total(a))
+            .then_with(|| a.ticker.cmp(&b.ticker))
+            .then_with(|| a.strategy.cmp(&b.strategy))
+            .then_with(|| a.expiration.cmp(&b.expiration))
+            .then_with(|| a.strike.total_cmp(&b.strike))
+    });
+    for (place, setup) in setups.iter_mut().enumerate() {
+        setup.rank = place + 1;
+    }
+    setups
+}
+
+fn setup(
+    context: &Context<'_>,
+    member: &Member,
+    analysis: &Analysis,
+    candidate: &Candidate,
+) -> Setup {
+    let Candidate {
+        contract,
+        trade,
+        class,
+        classification,
+        score,
+        ..
+    } = candidate;
+    let expiration = contract.expiration;
+    let quote = &contract.quote;
+    let sale = trade.strategy == Strategy::CashSecuredPut;
+    let finite = |value: f64| Some(value).filter(|value| value.is_finite());
+    let in_the_money = contract.probability_in_the_money();
+    let missing: Vec<Measure> = score
+        .factors
+        .iter()
+        .filter(|factor| factor.value.is_none())
+        .map(|factor| factor.measure)
+        .collect();
+    Setup {
+        rank: 0,
+        ticker: member.ticker.clone(),
+        name: member.name.clone(),
+        sector: member.sector.clone(),
+        strategy: trade.strategy,
+        kind: quote.kind,
+        quote_date: analysis.quote_date.unwrap_or(context.market.as_of),
+        expiration: quote.expiration,
+        days_to_expiry: expiration.days,
+        strike: quote.strike,
+        spot: expiration.spot,
+        bid: contract.bid,
+        ask: contract.ask,
+        credit: sale.then_some(trade.price),
+        debit: (!sale).then_some(trade.price),
+        natural_price: trade.natural_price,
+        capital_dollars: trade
+            .put
+            .map(|put| put.collateral_dollars)
+            .or(trade.call.map(|call| call.cost_dollars))
+            .unwrap_or(f64::NAN),
+        maximum_loss_dollars: trade
+            .put
+            .map(|put| put.maximum_loss_dollars)
+            .or(trade.call.map(|call| call.cost_dollars))
+            .unwrap_or(f64::NAN),
+        return_on_capital: trade.put.and_then(|put| finite(put.return_on_capital)),
+        annualised_return: trade.put.and_then(|put| finite(put.annualised_return)),
+        break_even: trade.break_even,
+        cushion: (expiration.spot - quote.strike) / expiration.spot,
+        break_even_move: (trade.break_even / expiration.spot - 1.0).abs(),
+        implied_volatility: contract.implied_volatility,
+        at_the_money_volatility: expiration.at_the_money,
+        historical_volatility: candidate.historical_volatility,
+        delta: contract.greeks.delta,
+        gamma: contract.greeks.gamma,
+        theta_per_day: contract.greeks.theta / 365.0,
+        vega_per_point: contract.greeks.vega / 100.0,
+        probability_of_profit: trade.probability_of_profit,
+        probability_in_the_money: in_the_money,
+        probability_of_touch: sale.then(|| probability_of_touch(in_the_money)),
+        expected_move: finite(trade.expected_move),
+        sigmas_outside: if sale {
+            finite((expiration.spot - quote.strike) / trade.expected_move)
+        } else {
+            None
+        },
+        leverage: trade.call.and_then(|call| finite(call.leverage)),
+        extrinsic: trade.call.and_then(|call| finite(call.extrinsic)),
+        carry: trade.call.and_then(|call| finite(call.carry)),
+        spread_fraction: spread_fraction(contract.bid, contract.ask),
+        bid_size: quote.bid_size,
+        ask_size: quote.ask_size,
+        open_interest: quote.open_interest,
+        volume: quote.volume,
+        class: *class,
+        classification: classification.clone(),
+        score: score.clone(),
+        reasons_for: reasons(&score.factors, 1.0),
+        reasons_against: reasons(&score.factors, -1.0),
+        notes: notes(analysis, &missing),
+        missing,
+    }
+}
+
+/// The factors that pull the score most in one direction, strongest first.
+fn reasons(factors: &[FactorScore], direction: f64) -> Vec<String> {
+    let mut pulls: Vec<(f64, &FactorScore)> = factors
+        .iter()
+        .map(|factor| (direction * factor.pull(), factor))
+        .filter(|(pull, _)| *pull > 0.0)
+        .collect();
+    // A stable sort keeps the profile's order among equals.
+    pulls.sort_by(|a, b| b.0.total_cmp(&a.0));
+    pulls
+        .into_iter()
+        .take(REASONS)
+        .filter_map(|(_, factor)| {
+            let value = factor.measure.unit().format(factor.value?);
+            Some(format!(
+                "{} {value} ({:.0} points)",
+                factor.measure.label(),
+                factor.points?
+            ))
+        })
+        .collect()
+}
+
+fn notes(analysis: &Analysis, missing: &[Measure]) -> Vec<String> {
+    let mut notes = Vec::new();
+    if analysis.dividend_yield_missing {
+        notes.push("dividend yield not in the data: priced with none".to_owned());
+    }
+    if missing.contains(&Measure::EarningsBeforeExpiry) {
+        notes.push("next earnings date not in the data: check before trading".to_owned());
+    }
+    notes
+}
