@@ -1,3 +1,70 @@
 //! The `strikewise` command.
 
-fn main() {}
+mod data;
+mod scan;
+mod schema;
+
+use std::process::ExitCode;
+
+use clap::{CommandFactory, Parser, Subcommand};
+
+/// Option pricing, indicators and an explained screen of equity options.
+#[derive(Debug, Parser)]
+#[command(name = "strikewise", version, about, propagate_version = true, after_help = EXIT_CODES)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Screen a market in five stages and rank the setups.
+    Scan(scan::Arguments),
+    /// Print a JSON Schema, or the default scoring profile.
+    Schema(schema::Arguments),
+    /// Print the completion script of a shell.
+    Completions {
+        /// The shell.
+        shell: clap_complete::Shell,
+    },
+}
+
+const EXIT_CODES: &str = "Exit codes:
+  0  done
+  1  the data could not be read, or the answer could not be written
+  2  the command line is wrong
+  3  price: done, but some lines were malformed (each has an error object in the output)";
+
+fn main() -> ExitCode {
+    let result = match Arguments::parse().command {
+        Command::Scan(arguments) => scan::run(&arguments),
+        Command::Schema(arguments) => schema::run(&arguments),
+        Command::Completions { shell } => {
+            clap_complete::generate(
+                shell,
+                &mut Arguments::command(),
+                "strikewise",
+                &mut std::io::stdout(),
+            );
+            Ok(ExitCode::SUCCESS)
+        }
+    };
+    result.unwrap_or_else(|error| {
+        // A reader that has seen enough (`strikewise scan | head`) is no failure.
+        if broken_pipe(&error) {
+            return ExitCode::SUCCESS;
+        }
+        anstream::eprintln!("{}error:{} {error:#}", ERROR.render(), ERROR.render_reset());
+        ExitCode::from(1)
+    })
+}
+
+const ERROR: anstyle::Style = anstyle::AnsiColor::Red.on_default().bold();
+
+fn broken_pipe(error: &anyhow::Error) -> bool {
+    error.chain().any(|cause| {
+        cause
+            .downcast_ref::<std::io::Error>()
+            .is_some_and(|error| error.kind() == std::io::ErrorKind::BrokenPipe)
+    })
+}

@@ -1,3 +1,171 @@
-//! Developer tasks.
+//! Developer tasks: `cargo xtask test`, `schemas`, `bench`. Needs cargo and rustup, and installs the rest.
 
-fn main() {}
+#![expect(clippy::print_stdout, reason = "a task talks to its developer")]
+
+mod architecture;
+mod schemas;
+mod step;
+
+use std::process::ExitCode;
+use std::time::Instant;
+
+use step::{Outcome, cargo, cargo_deny, root, run};
+
+const USAGE: &str = "usage: cargo xtask TASK
+  test     set up, then run every check that a change must pass
+  schemas  write docs/schemas anew from the code
+  bench    build and run the benches beside their peers";
+
+fn main() -> ExitCode {
+    let start = Instant::now();
+    let result = match std::env::args().nth(1).as_deref() {
+        Some("test") => test(),
+        Some("schemas") => schemas::write(),
+        Some("bench") => bench(),
+        _ => {
+            eprintln!("{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    match result {
+        Ok(()) => {
+            println!("done in {:.0} s", start.elapsed().as_secs_f64());
+            ExitCode::SUCCESS
+        }
+        Err(fault) => {
+            eprintln!("failed: {fault}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Everything that a change must pass, cheapest first.
+fn test() -> Outcome {
+    setup()?;
+    run("format", cargo(&["fmt", "--all", "--check"]))?;
+    run(
+        "lints",
+        cargo(&[
+            "clippy",
+            "--workspace",
+            "--all-targets",
+            "--all-features",
+            "--",
+            "-D",
+            "warnings",
+        ]),
+    )?;
+    run(
+        "lints of the core without features",
+        cargo(&["clippy", "--package", "strikewise", "--", "-D", "warnings"]),
+    )?;
+    architecture::check()?;
+    say_where_the_real_data_are();
+    run("tests", cargo(&["test", "--workspace", "--all-features"]))?;
+    let mut documentation = cargo(&["doc", "--workspace", "--no-deps", "--all-features"]);
+    documentation.env("RUSTDOCFLAGS", "-D warnings");
+    run("documentation", documentation)?;
+    schemas::check()?;
+    licences()?;
+    minimum_rust_version();
+    Ok(())
+}
+
+fn setup() -> Outcome {
+    let mut target = std::process::Command::new("rustup");
+    target.args(["target", "add", architecture::WASM]);
+    run("set-up: wasm target", target)?;
+    if cargo_deny().is_file() {
+        return Ok(());
+    }
+    let mut install = cargo(&["install", "cargo-deny", "--version", "0.20.2", "--locked"]);
+    install
+        .arg("--debug")
+        .arg("--root")
+        .arg(step::tools())
+        // Else its dependencies would share the workspace's target folder.
+        .arg("--target-dir")
+        .arg(step::tools().join("build"));
+    run("set-up: cargo-deny", install)?;
+    // Only the program is needed from here on.
+    std::fs::remove_dir_all(step::tools().join("build")).map_err(|error| error.to_string())
+}
+
+/// Tests on real data skip themselves, with a line that says so, where there are none.
+fn say_where_the_real_data_are() {
+    let folder = std::env::var_os("STRIKEWISE_DATA")
+        .map_or_else(|| root().join("../shared/data"), std::path::PathBuf::from);
+    if folder.is_dir() {
+        println!("==> real market data: {}", folder.display());
+    } else {
+        println!(
+            "==> no real market data at {} (set STRIKEWISE_DATA): the tests that need them are skipped",
+            folder.display()
+        );
+    }
+}
+
+fn licences() -> Outcome {
+    let deny = |checks: &[&str]| {
+        let mut command = std::process::Command::new(cargo_deny());
+        command.arg("check").args(checks);
+        command
+    };
+    run(
+        "licences, bans and sources",
+        deny(&["licenses", "bans", "sources"]),
+    )?;
+    let mut fetch = std::process::Command::new(cargo_deny());
+    fetch.args(["fetch", "db"]);
+    if step::quietly(fetch) {
+        return run("advisories", deny(&["advisories"]));
+    }
+    println!("==> advisories: not checked, their database cannot be reached from here");
+    Ok(())
+}
+
+/// The pinned toolchain is newer than the oldest that is promised. Lints and the dependencies' own
+/// promises are checked against the promise always; the old toolchain itself where it can be had.
+fn minimum_rust_version() {
+    let promised = env!("CARGO_PKG_RUST_VERSION");
+    let mut install = std::process::Command::new("rustup");
+    install.args(["toolchain", "install", promised, "--profile", "minimal"]);
+    if !step::quietly(install) {
+        println!(
+            "==> Rust {promised}: that toolchain cannot be fetched from here; checked by the lint `incompatible_msrv` and the dependencies' rust-version only"
+        );
+        return;
+    }
+    let mut check = std::process::Command::new("rustup");
+    check.args([
+        "run",
+        promised,
+        "cargo",
+        "check",
+        "--workspace",
+        "--all-features",
+    ]);
+    check.arg("--target-dir").arg(step::tools().join("minimum"));
+    if let Err(fault) = run("oldest promised Rust", check) {
+        eprintln!("{fault}");
+        std::process::exit(1);
+    }
+}
+
+fn bench() -> Outcome {
+    run(
+        "build",
+        cargo(&["build", "--release", "--package", "strikewise-cli"]),
+    )?;
+    run(
+        "JSON pipe beside pure Python",
+        cargo(&[
+            "run",
+            "--release",
+            "--package",
+            "strikewise-benches",
+            "--bin",
+            "pipe",
+        ]),
+    )
+}

@@ -1,0 +1,84 @@
+//! Daily bars and daily series.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use anyhow::Context;
+use strikewise::market::{Bars, DailySeries};
+
+use super::folder::DataFile;
+use super::gathered::Gathered;
+use super::table::{Extra, Row, rows};
+
+/// Reads bars of many tickers from one long file; with `universe`, a ticker outside it is a fault that is
+/// listed, not kept.
+pub(super) fn long(file: &DataFile, extra: Extra, gathered: &mut Gathered) -> anyhow::Result<()> {
+    let columns = ["ticker", "date", "open", "high", "low", "close", "volume"];
+    let mut series: BTreeMap<String, Bars> = BTreeMap::new();
+    let mut current = (String::new(), Bars::default());
+    let mut done: BTreeSet<String> = BTreeSet::new();
+    rows(file, &columns, extra, |row| {
+        let ticker = row.text(0)?;
+        if ticker != current.0 {
+            let next = row.ticker(0)?;
+            if !done.insert(next) {
+                return Err(row.fault(0, "rows of one ticker must stand together"));
+            }
+            let (name, bars) =
+                std::mem::replace(&mut current, (ticker.to_owned(), Bars::default()));
+            series.insert(name.replace('-', "."), bars);
+        }
+        push(&row, 1, &mut current.1)
+    })?;
+    series.insert(current.0.replace('-', "."), current.1);
+    series.remove("");
+    for (ticker, bars) in series {
+        gathered.bars(&ticker, bars);
+    }
+    Ok(())
+}
+
+/// Reads bars of one ticker.
+pub(super) fn of_one(file: &DataFile) -> anyhow::Result<Bars> {
+    let columns = ["date", "open", "high", "low", "close", "volume"];
+    let mut bars = Bars::default();
+    rows(file, &columns, Extra::Ignore, |row| {
+        push(&row, 0, &mut bars)
+    })?;
+    Ok(bars)
+}
+
+/// Adds one row whose columns from `first` on are date, open, high, low, close, volume.
+fn push(row: &Row<'_>, first: usize, bars: &mut Bars) -> anyhow::Result<()> {
+    let date = row.date(first)?;
+    if bars.date.last().is_some_and(|&last| last >= date) {
+        return Err(row.fault(first, "dates of one ticker must ascend"));
+    }
+    let price = |column| Ok::<f64, anyhow::Error>(row.price(column)?.unwrap_or(f64::NAN));
+    bars.date.push(date);
+    bars.open.push(price(first + 1)?);
+    bars.high.push(price(first + 2)?);
+    bars.low.push(price(first + 3)?);
+    bars.close.push(price(first + 4)?);
+    bars.volume.push(row.amount(first + 5)?.unwrap_or(f64::NAN));
+    Ok(())
+}
+
+/// Reads one value a day.
+pub(super) fn daily(
+    file: &DataFile,
+    columns: [&'static str; 2],
+    extra: Extra,
+) -> anyhow::Result<DailySeries> {
+    let mut series = DailySeries::default();
+    rows(file, &columns, extra, |row| {
+        let date = row.date(0)?;
+        if series.date.last().is_some_and(|&last| last >= date) {
+            return Err(row.fault(0, "dates must ascend"));
+        }
+        series.date.push(date);
+        series.value.push(row.amount(1)?.unwrap_or(f64::NAN));
+        Ok(())
+    })
+    .context("a daily series")?;
+    Ok(series)
+}

@@ -1,0 +1,55 @@
+//! Market data from folders: the project's own layout and recorded ones.
+
+mod bars;
+mod folder;
+mod gathered;
+mod market_folder;
+mod recorded;
+mod table;
+
+use anyhow::bail;
+use strikewise::market::Market;
+use strikewise::time::Date;
+
+pub(crate) use folder::Folder;
+use gathered::{Gathered, member};
+
+/// Reads one or more folders as one market. An earlier folder has precedence; a later one adds what it
+/// lacks. The universe is that of the first folder: its members or, where it lists none, the tickers
+/// that it has chains of; so is the date of the screen, unless it is given: the one that the folder
+/// states or, where it states none, that of its newest quotes.
+pub(crate) fn open(
+    folders: &[Folder],
+    as_of: Option<Date>,
+    flat_rate: Option<f64>,
+) -> anyhow::Result<Market> {
+    let mut gathered = Gathered::default();
+    for folder in folders {
+        folder.check()?;
+        if folder
+            .list("")?
+            .iter()
+            .any(|name| name == market_folder::MANIFEST)
+        {
+            market_folder::read(folder, &mut gathered)?;
+        } else if recorded::read(folder, &mut gathered)? {
+            gathered.name(folder.label());
+        } else {
+            bail!(
+                "{}: neither a market folder (no market.json) nor a layout that is known",
+                folder.label()
+            );
+        }
+        if gathered.as_of.is_none() {
+            gathered.as_of = gathered.quote_dates().last().copied();
+        }
+        if gathered.universe.is_empty() {
+            let members: Vec<_> = gathered
+                .with_chains()
+                .map(|ticker| member(ticker))
+                .collect();
+            gathered.universe = members;
+        }
+    }
+    gathered.into_market(as_of, flat_rate)
+}

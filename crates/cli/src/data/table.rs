@@ -1,0 +1,214 @@
+//! CSV tables whose faults name the file, the line, the column, the value and the rule.
+
+use std::str::FromStr;
+
+use anyhow::{Context, anyhow, bail};
+use csv::{ByteRecord, ReaderBuilder};
+use strikewise::pricing::OptionKind;
+use strikewise::time::Date;
+
+use super::folder::DataFile;
+
+/// Whether columns beyond the named ones are a fault.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Extra {
+    /// Our own layout: a misspelt column must not be lost.
+    Refuse,
+    /// A recorded layout with more columns than the screen reads.
+    Ignore,
+}
+
+/// Calls `each` for every row of a CSV file; the columns of a [`Row`] are numbered as in `columns`.
+pub(super) fn rows(
+    file: &DataFile,
+    columns: &[&'static str],
+    extra: Extra,
+    mut each: impl FnMut(Row<'_>) -> anyhow::Result<()>,
+) -> anyhow::Result<()> {
+    let mut reader = ReaderBuilder::new().from_reader(file.bytes.as_slice());
+    let header = reader
+        .headers()
+        .with_context(|| format!("{}: line 1: no CSV header", file.name))?
+        .clone();
+    let mut places = Vec::with_capacity(columns.len());
+    for &column in columns {
+        let mut found = header
+            .iter()
+            .enumerate()
+            .filter(|(_, name)| name.trim() == column)
+            .map(|(place, _)| place);
+        let Some(place) = found.next() else {
+            bail!(
+                "{}: line 1: no column `{column}`; the header is `{}`",
+                file.name,
+                header.iter().collect::<Vec<_>>().join(",")
+            );
+        };
+        if found.next().is_some() {
+            bail!("{}: line 1: column `{column}` occurs twice", file.name);
+        }
+        places.push(place);
+    }
+    if extra == Extra::Refuse
+        && let Some(unknown) = header.iter().find(|name| !columns.contains(&name.trim()))
+    {
+        bail!(
+            "{}: line 1: unknown column `{unknown}`; known are {}",
+            file.name,
+            columns.join(", ")
+        );
+    }
+    let mut record = ByteRecord::new();
+    loop {
+        match reader.read_byte_record(&mut record) {
+            Ok(true) => each(Row {
+                file: &file.name,
+                columns,
+                places: &places,
+                record: &record,
+            })?,
+            Ok(false) => return Ok(()),
+            Err(error) => return Err(broken(&file.name, &error)),
+        }
+    }
+}
+
+fn broken(file: &str, error: &csv::Error) -> anyhow::Error {
+    match error.kind() {
+        csv::ErrorKind::UnequalLengths {
+            pos,
+            expected_len,
+            len,
+        } => anyhow!(
+            "{file}: line {}: {len} fields; the header has {expected_len}",
+            pos.as_ref().map_or(0, csv::Position::line)
+        ),
+        _ => anyhow!("{file}: {error}"),
+    }
+}
+
+/// One row of a table.
+#[derive(Clone, Copy)]
+pub(super) struct Row<'a> {
+    file: &'a str,
+    columns: &'a [&'static str],
+    places: &'a [usize],
+    record: &'a ByteRecord,
+}
+
+impl<'a> Row<'a> {
+    /// A fault of one field of this row.
+    pub(super) fn fault(&self, column: usize, rule: &str) -> anyhow::Error {
+        anyhow!(
+            "{}: line {}: {} = `{}`; {rule}",
+            self.file,
+            self.line(),
+            self.columns[column],
+            String::from_utf8_lossy(&self.record[self.places[column]])
+        )
+    }
+
+    /// Where the row stands, for the context of an error.
+    pub(super) fn place(&self) -> String {
+        format!("{}: line {}", self.file, self.line())
+    }
+
+    fn line(&self) -> u64 {
+        self.record.position().map_or(0, csv::Position::line)
+    }
+
+    /// The text of a field, without surrounding blanks; empty if it is missing.
+    pub(super) fn text(&self, column: usize) -> anyhow::Result<&'a str> {
+        std::str::from_utf8(&self.record[self.places[column]])
+            .map(str::trim)
+            .map_err(|_| self.fault(column, "must be UTF-8 text"))
+    }
+
+    /// The text of a field that may be missing.
+    pub(super) fn optional_text(&self, column: usize) -> anyhow::Result<Option<String>> {
+        Ok(Some(self.text(column)?)
+            .filter(|text| !text.is_empty())
+            .map(str::to_owned))
+    }
+
+    /// A field that must be there.
+    pub(super) fn required<T: FromStr>(&self, column: usize, rule: &str) -> anyhow::Result<T> {
+        self.text(column)?
+            .parse()
+            .map_err(|_| self.fault(column, rule))
+    }
+
+    /// A ticker, class shares with a dot.
+    pub(super) fn ticker(&self, column: usize) -> anyhow::Result<String> {
+        let text = self.text(column)?;
+        let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'^');
+        if text.is_empty() || !text.bytes().all(plain) {
+            return Err(self.fault(column, "must be a ticker"));
+        }
+        Ok(text.replace('-', "."))
+    }
+
+    /// A date as `YYYY-MM-DD`.
+    pub(super) fn date(&self, column: usize) -> anyhow::Result<Date> {
+        self.required(column, "must be a date as YYYY-MM-DD")
+    }
+
+    /// A date as `M/D/YYYY`.
+    pub(super) fn american_date(&self, column: usize) -> anyhow::Result<Date> {
+        let rule = "must be a date as M/D/YYYY";
+        let mut parts = self.text(column)?.split('/').map(u32::from_str);
+        match (parts.next(), parts.next(), parts.next(), parts.next()) {
+            (Some(Ok(month)), Some(Ok(day)), Some(Ok(year)), None) => i32::try_from(year)
+                .ok()
+                .and_then(|year| Date::new(year, month, day).ok())
+                .ok_or_else(|| self.fault(column, rule)),
+            _ => Err(self.fault(column, rule)),
+        }
+    }
+
+    /// Call or put, in any of the usual spellings.
+    pub(super) fn kind(&self, column: usize) -> anyhow::Result<OptionKind> {
+        match self.text(column)? {
+            "call" | "C" => Ok(OptionKind::Call),
+            "put" | "P" => Ok(OptionKind::Put),
+            _ => Err(self.fault(column, "must be call or put")),
+        }
+    }
+
+    /// A number that may be missing.
+    pub(super) fn number(&self, column: usize) -> anyhow::Result<Option<f64>> {
+        let text = self.text(column)?;
+        if text.is_empty() {
+            return Ok(None);
+        }
+        match text.parse::<f64>() {
+            Ok(value) if value.is_finite() => Ok(Some(value)),
+            // Feeds write missing numbers as NaN.
+            Ok(value) if value.is_nan() => Ok(None),
+            _ => Err(self.fault(column, "must be a number or empty")),
+        }
+    }
+
+    /// A number that may be missing but not below zero: a price, a size, a count.
+    pub(super) fn amount(&self, column: usize) -> anyhow::Result<Option<f64>> {
+        match self.number(column)? {
+            Some(value) if value < 0.0 => Err(self.fault(column, "must not be negative")),
+            value => Ok(value),
+        }
+    }
+
+    /// A price that may be missing; zero is no price.
+    pub(super) fn price(&self, column: usize) -> anyhow::Result<Option<f64>> {
+        match self.number(column)? {
+            Some(value) if value <= 0.0 => Err(self.fault(column, "must be positive or empty")),
+            value => Ok(value),
+        }
+    }
+
+    /// A number that must be there and above zero.
+    pub(super) fn positive(&self, column: usize) -> anyhow::Result<f64> {
+        self.number(column)?
+            .filter(|value| *value > 0.0)
+            .ok_or_else(|| self.fault(column, "must be a positive number"))
+    }
+}

@@ -1,0 +1,297 @@
+//! Why one ticker ranks where it does, or where it left the screen.
+
+use std::io::Write;
+
+use anyhow::bail;
+use serde::Serialize;
+use strikewise::scoring::Quadrant;
+use strikewise::screen::{ScanReport, Setup, TickerOutcome};
+
+use super::figures::{MISSING, number, percent};
+use super::grid::{Align, Grid};
+use super::{Format, summary};
+
+/// What `--explain --format json` prints.
+#[derive(Serialize)]
+struct Explanation<'a> {
+    ticker: &'a str,
+    as_of: strikewise::time::Date,
+    /// Where the ticker left the screen; null if it is ranked.
+    rejected: Option<&'a TickerOutcome>,
+    setups: Vec<&'a Setup>,
+}
+
+pub(super) fn write(
+    output: &mut impl Write,
+    report: &ScanReport,
+    ticker: &str,
+    format: Format,
+) -> anyhow::Result<()> {
+    let ticker = ticker.to_uppercase().replace('-', ".");
+    let setups: Vec<&Setup> = report
+        .setups
+        .iter()
+        .filter(|setup| setup.ticker == ticker)
+        .collect();
+    let rejected = report
+        .rejected
+        .iter()
+        .find(|outcome| outcome.ticker == ticker);
+    if setups.is_empty() && rejected.is_none() {
+        bail!("--explain {ticker}: not in the universe of this scan");
+    }
+    match format {
+        Format::Json => {
+            let explanation = Explanation {
+                ticker: &ticker,
+                as_of: report.as_of,
+                rejected,
+                setups,
+            };
+            serde_json::to_writer_pretty(&mut *output, &explanation)?;
+            writeln!(output)?;
+        }
+        Format::Csv => bail!("--explain has no CSV layout: choose table, markdown or json"),
+        Format::Table | Format::Markdown => {
+            writeln!(output, "{}\n", summary::heading(report))?;
+            if let Some(outcome) = rejected {
+                writeln!(
+                    output,
+                    "{ticker} left the screen at the stage `{}`: {} ({})",
+                    outcome.stage.label(),
+                    outcome.reason.label(),
+                    outcome.detail
+                )?;
+            }
+            for setup in setups {
+                explain(output, setup, format)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn explain(output: &mut impl Write, setup: &Setup, format: Format) -> anyhow::Result<()> {
+    let heading = |text: &str| match format {
+        Format::Markdown => format!("## {text}\n"),
+        _ => text.to_owned(),
+    };
+    let grid = |output: &mut dyn Write, grid: &Grid| {
+        let mut text = Vec::new();
+        match format {
+            Format::Markdown => grid.markdown(&mut text)?,
+            _ => grid.aligned(&mut text)?,
+        }
+        output.write_all(&text)
+    };
+    writeln!(
+        output,
+        "{}",
+        heading(&format!(
+            "{}. {}{} · {} · {} {} {} · score {} · {}",
+            setup.rank,
+            setup.ticker,
+            setup
+                .name
+                .as_ref()
+                .map_or_else(String::new, |name| format!(" ({name})")),
+            setup.strategy.label(),
+            setup.expiration,
+            setup.strike,
+            setup.kind,
+            number(setup.score.total, 1),
+            setup.class.as_str()
+        ))
+    )?;
+    grid(output, &trade(setup))?;
+    writeln!(output, "\n{}", heading("Score by factor"))?;
+    grid(output, &factors(setup))?;
+    writeln!(output, "\n{}", heading("Quadrants"))?;
+    grid(output, &quadrants(setup))?;
+    let binding: Vec<&str> = setup
+        .classification
+        .binding
+        .iter()
+        .map(|measure| measure.label())
+        .collect();
+    writeln!(
+        output,
+        "\n{}",
+        heading(&format!(
+            "Class {}: set by {}",
+            setup.class.as_str(),
+            binding.join(", ")
+        ))
+    )?;
+    grid(output, &classes(setup))?;
+    writeln!(output)?;
+    for line in summary::reasons(setup) {
+        writeln!(output, "{}", line.trim_start())?;
+    }
+    for note in &setup.notes {
+        writeln!(output, "note: {note}")?;
+    }
+    writeln!(output)?;
+    Ok(())
+}
+
+fn trade(setup: &Setup) -> Grid {
+    let mut grid = Grid::new(&[("figure", Align::Left), ("value", Align::Left)]);
+    let mut line = |label: &str, value: String| grid.row(vec![label.to_owned(), value]);
+    line(
+        "quote",
+        format!(
+            "{} at {} (natural {}), of {}",
+            number(setup.bid, 2),
+            number(setup.ask, 2),
+            number(setup.natural_price, 2),
+            setup.quote_date
+        ),
+    );
+    line(
+        "credit or debit, at mid",
+        number(setup.credit.or(setup.debit), 2),
+    );
+    line("spot", number(setup.spot, 2));
+    line(
+        "break-even",
+        format!(
+            "{} ({} away)",
+            number(setup.break_even, 2),
+            percent(setup.break_even_move, 1)
+        ),
+    );
+    line(
+        "cash for one contract",
+        format!("${}", number(setup.capital_dollars, 0)),
+    );
+    line(
+        "most that it can lose",
+        format!("${}", number(setup.maximum_loss_dollars, 0)),
+    );
+    line(
+        "return on cash",
+        format!(
+            "{}, {} a year",
+            percent(setup.return_on_capital, 2),
+            percent(setup.annualised_return, 1)
+        ),
+    );
+    line("time value paid a year", percent(setup.carry, 1));
+    line("leverage", number(setup.leverage, 2));
+    line(
+        "delta, gamma",
+        format!("{}, {}", number(setup.delta, 3), number(setup.gamma, 4)),
+    );
+    line(
+        "theta a day, vega a point",
+        format!(
+            "{}, {}",
+            number(setup.theta_per_day, 4),
+            number(setup.vega_per_point, 4)
+        ),
+    );
+    line(
+        "implied volatility",
+        format!(
+            "{} (at the money {}, historical {})",
+            percent(setup.implied_volatility, 1),
+            percent(setup.at_the_money_volatility, 1),
+            percent(setup.historical_volatility, 1)
+        ),
+    );
+    line(
+        "probability of profit",
+        percent(setup.probability_of_profit, 1),
+    );
+    line(
+        "probability in the money",
+        percent(setup.probability_in_the_money, 1),
+    );
+    line(
+        "probability of a touch",
+        percent(setup.probability_of_touch, 1),
+    );
+    line(
+        "expected move",
+        format!(
+            "{} ({} to the strike)",
+            number(setup.expected_move, 2),
+            number(setup.sigmas_outside, 2)
+        ),
+    );
+    grid
+}
+
+fn factors(setup: &Setup) -> Grid {
+    let mut grid = Grid::new(&[
+        ("quadrant", Align::Left),
+        ("factor", Align::Left),
+        ("value", Align::Right),
+        ("points", Align::Right),
+        ("weight", Align::Right),
+        ("weight used", Align::Right),
+        ("contribution", Align::Right),
+    ]);
+    for factor in &setup.score.factors {
+        grid.row(vec![
+            factor.quadrant.id().to_owned(),
+            factor.measure.label().to_owned(),
+            factor.value.map_or(MISSING.to_owned(), |value| {
+                factor.measure.unit().format(value)
+            }),
+            number(factor.points, 1),
+            percent(factor.weight, 1),
+            percent(factor.effective_weight, 1),
+            number(factor.points.map(|_| factor.contribution), 2),
+        ]);
+    }
+    grid.row(vec![
+        "total".to_owned(),
+        format!("coverage {}", percent(setup.score.coverage, 0)),
+        String::new(),
+        String::new(),
+        String::new(),
+        String::new(),
+        number(setup.score.total, 2),
+    ]);
+    grid
+}
+
+fn quadrants(setup: &Setup) -> Grid {
+    let mut grid = Grid::new(&[
+        ("quadrant", Align::Left),
+        ("score", Align::Right),
+        ("weight", Align::Right),
+        ("coverage", Align::Right),
+    ]);
+    for quadrant in &setup.score.quadrants {
+        grid.row(vec![
+            Quadrant::id(quadrant.quadrant).to_owned(),
+            number(quadrant.score, 1),
+            percent(quadrant.weight, 0),
+            percent(quadrant.coverage, 0),
+        ]);
+    }
+    grid
+}
+
+fn classes(setup: &Setup) -> Grid {
+    let mut grid = Grid::new(&[
+        ("criterion", Align::Left),
+        ("value", Align::Right),
+        ("class", Align::Left),
+    ]);
+    for criterion in &setup.classification.criteria {
+        let value = criterion.value.map_or(MISSING.to_owned(), |value| {
+            criterion.measure.unit().format(value)
+        });
+        let class = criterion.class.map_or("none", |class| class.as_str());
+        let class = match criterion.value {
+            Some(_) => class.to_owned(),
+            None => format!("{class} (missing)"),
+        };
+        grid.row(vec![criterion.measure.label().to_owned(), value, class]);
+    }
+    grid
+}

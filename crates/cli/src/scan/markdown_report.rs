@@ -1,0 +1,40 @@
+//! The report for a document.
+
+use std::io::Write;
+
+use strikewise::screen::ScanReport;
+
+use super::summary;
+
+pub(super) fn write(
+    output: &mut impl Write,
+    report: &ScanReport,
+    top: usize,
+) -> anyhow::Result<()> {
+    writeln!(output, "# {}\n", summary::heading(report))?;
+    writeln!(output, "{}\n", summary::conditions(report))?;
+    writeln!(output, "## Funnel\n")?;
+    summary::funnel(report).markdown(output)?;
+    writeln!(output)?;
+    for line in summary::contracts(report) {
+        writeln!(output, "- {line}")?;
+    }
+    writeln!(output, "\n## Ranked setups\n")?;
+    if report.setups.is_empty() {
+        writeln!(output, "None: the funnel says why.")?;
+    } else {
+        summary::setups(report, top).markdown(output)?;
+    }
+    for setup in report.setups.iter().take(top) {
+        writeln!(output, "\n**{}. {}**\n", setup.rank, setup.ticker)?;
+        for line in summary::reasons(setup) {
+            // Indented text would be a code block.
+            writeln!(output, "- {}", line.trim_start())?;
+        }
+    }
+    writeln!(output, "\n## Notes\n")?;
+    for line in summary::legend(report) {
+        writeln!(output, "- {line}")?;
+    }
+    Ok(())
+}

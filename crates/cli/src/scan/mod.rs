@@ -1,0 +1,192 @@
+//! `strikewise scan`: read a market, screen it, write the report.
+
+mod csv_report;
+mod explanation;
+mod figures;
+mod grid;
+mod json_report;
+mod markdown_report;
+mod profile_file;
+mod progress;
+mod summary;
+mod table_report;
+mod timings;
+
+use std::io::{IsTerminal, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::Context;
+use clap::ValueEnum;
+use strikewise::scoring::{Profile, Strategy};
+use strikewise::screen::{ScanReport, ScreenOptions, screen_with_progress};
+use strikewise::time::Date;
+
+use crate::data::{self, Folder};
+use progress::StageProgress;
+use timings::Timings;
+
+/// Arguments of the command.
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub(crate) struct Arguments {
+    /// Folder of market data; the embedded sample market if none is given. May be repeated: an earlier
+    /// folder has precedence, a later one adds what it lacks.
+    #[arg(long, value_name = "FOLDER")]
+    data: Vec<PathBuf>,
+    /// Date of the screen; nothing later is looked at. The date of the data if it is not given.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    as_of: Option<Date>,
+    /// Which strategies to look for.
+    #[arg(long, value_enum, default_value_t = StrategyChoice::All)]
+    strategy: StrategyChoice,
+    /// Scoring profile as JSON; `strikewise schema default-profile` prints the one that is used without
+    /// this.
+    #[arg(long, value_name = "FILE")]
+    profile: Option<PathBuf>,
+    /// Layout of the output.
+    #[arg(long, value_enum, default_value_t = Format::Table)]
+    format: Format,
+    /// How many setups to print; all if it is not given. JSON always holds all.
+    #[arg(long, value_name = "N")]
+    top: Option<usize>,
+    /// Explain one ticker: every factor, its points and its weight, and what set the class; or the stage
+    /// at which it left the screen.
+    #[arg(long, value_name = "TICKER")]
+    explain: Option<String>,
+    /// One continuously compounded interest rate for every maturity, in place of the yields of the data.
+    #[arg(long, value_name = "FRACTION", value_parser = rate)]
+    rate: Option<f64>,
+    /// Show progress on a terminal.
+    #[arg(long)]
+    progress: bool,
+    /// Print on standard error how long each stage took.
+    #[arg(long)]
+    timings: bool,
+}
+
+const EXAMPLES: &str = "Examples:
+  strikewise scan
+  strikewise scan --explain AAPL
+  strikewise scan --strategy csp --top 5 --format markdown
+  strikewise scan --data market-folder --as-of 2026-04-17 --format json";
+
+/// Strategies by the names that traders use.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum StrategyChoice {
+    /// Cash-secured puts.
+    Csp,
+    /// Long-dated calls.
+    Leap,
+    /// Both.
+    All,
+}
+
+impl StrategyChoice {
+    fn strategies(self) -> Vec<Strategy> {
+        match self {
+            Self::Csp => vec![Strategy::CashSecuredPut],
+            Self::Leap => vec![Strategy::LeapCall],
+            Self::All => Strategy::ALL.to_vec(),
+        }
+    }
+}
+
+/// Layouts of the report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For a terminal.
+    Table,
+    /// The whole report; its schema is printed by `strikewise schema report`.
+    Json,
+    /// The ranked setups.
+    Csv,
+    /// For a document.
+    Markdown,
+}
+
+fn rate(text: &str) -> Result<f64, String> {
+    match text.parse::<f64>() {
+        Ok(rate) if (-0.5..=1.0).contains(&rate) => Ok(rate),
+        _ => Err("must be a fraction in -0.5..=1, for example 0.04".to_owned()),
+    }
+}
+
+pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
+    let mut timings = Timings::start();
+    let profile = match &arguments.profile {
+        Some(path) => profile_file::read(path)?,
+        None => Profile::default(),
+    };
+    let folders: Vec<Folder> = if arguments.data.is_empty() {
+        vec![Folder::Embedded]
+    } else {
+        arguments.data.iter().cloned().map(Folder::Disk).collect()
+    };
+    let market = data::open(&folders, arguments.as_of, arguments.rate)?;
+    timings.read();
+    let options = ScreenOptions {
+        strategies: arguments.strategy.strategies(),
+        tickers: Vec::new(),
+    };
+    let shown = arguments.progress && std::io::stderr().is_terminal();
+    let mut progress = StageProgress::new(shown, &mut timings);
+    let report = screen_with_progress(&market, &profile, &options, &mut progress)?;
+    progress.finish();
+    timings.ranked();
+    write(arguments, &report)?;
+    timings.written();
+    if arguments.timings {
+        timings.print();
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn write(arguments: &Arguments, report: &ScanReport) -> anyhow::Result<()> {
+    let mut text = Vec::new();
+    let top = arguments.top.unwrap_or(usize::MAX);
+    match (&arguments.explain, arguments.format) {
+        (Some(ticker), format) => explanation::write(&mut text, report, ticker, format)?,
+        (None, Format::Table) => {
+            table_report::write(&mut text, report, top, &next(arguments, report))?;
+        }
+        (None, Format::Json) => json_report::write(&mut text, report)?,
+        (None, Format::Csv) => csv_report::write(&mut text, report, top)?,
+        (None, Format::Markdown) => markdown_report::write(&mut text, report, top)?,
+    }
+    // Strips the colours where nobody sees them.
+    let mut output = anstream::stdout().lock();
+    output
+        .write_all(&text)
+        .and_then(|()| output.flush())
+        .context("standard output")
+}
+
+/// What to try next, as commands that work for the data that was scanned.
+fn next(arguments: &Arguments, report: &ScanReport) -> Vec<String> {
+    let folders = arguments
+        .data
+        .iter()
+        .map(|folder| format!(" --data {}", folder.display()));
+    let date = arguments.as_of.map(|date| format!(" --as-of {date}"));
+    let data: String = folders.chain(date).collect();
+    // A ranked name if there is one, else one that the funnel can say something of.
+    let ticker = report
+        .setups
+        .first()
+        .map(|setup| setup.ticker.as_str())
+        .or_else(|| {
+            report
+                .rejected
+                .first()
+                .map(|outcome| outcome.ticker.as_str())
+        })
+        .unwrap_or("TICKER");
+    // As it was called: a program that was just built is not on the path yet.
+    let program = std::env::args().next().unwrap_or("strikewise".to_owned());
+    vec![
+        format!("{program} scan{data} --explain {ticker}"),
+        format!("{program} scan{data} --strategy csp --format json"),
+        format!("{program} price --help"),
+    ]
+}

@@ -1,0 +1,54 @@
+//! The report for a terminal.
+
+use std::io::Write;
+
+use strikewise::screen::ScanReport;
+
+use super::summary;
+
+const BOLD: anstyle::Style = anstyle::Style::new().bold();
+
+pub(super) fn write(
+    output: &mut impl Write,
+    report: &ScanReport,
+    top: usize,
+    next: &[String],
+) -> anyhow::Result<()> {
+    title(output, &summary::heading(report))?;
+    writeln!(output, "{}", summary::conditions(report))?;
+    writeln!(output)?;
+    title(output, "Funnel")?;
+    summary::funnel(report).aligned(output)?;
+    for line in summary::contracts(report) {
+        writeln!(output, "{line}")?;
+    }
+    writeln!(output)?;
+    let shown = report.setups.len().min(top);
+    if shown < report.setups.len() {
+        title(
+            output,
+            &format!("Ranked setups (first {shown} of {})", report.setups.len()),
+        )?;
+    } else {
+        title(output, "Ranked setups")?;
+    }
+    if report.setups.is_empty() {
+        writeln!(output, "none: the funnel says why")?;
+    } else {
+        summary::setups(report, top).aligned(output)?;
+    }
+    writeln!(output)?;
+    for line in summary::legend(report) {
+        writeln!(output, "{line}")?;
+    }
+    writeln!(output)?;
+    title(output, "What to try next")?;
+    for line in next {
+        writeln!(output, "  {line}")?;
+    }
+    Ok(())
+}
+
+fn title(output: &mut impl Write, text: &str) -> std::io::Result<()> {
+    writeln!(output, "{}{text}{}", BOLD.render(), BOLD.render_reset())
+}

@@ -1,0 +1,48 @@
+//! `strikewise schema`: the JSON Schemas of what goes in and comes out, and the profile used by default.
+
+use std::io::Write;
+use std::process::ExitCode;
+
+use clap::ValueEnum;
+use schemars::generate::SchemaSettings;
+use strikewise::scoring::Profile;
+use strikewise::screen::ScanReport;
+
+/// Arguments of the command.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Arguments {
+    /// What to print.
+    #[arg(value_enum)]
+    document: Document,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Document {
+    /// JSON Schema of `strikewise scan --format json`.
+    Report,
+    /// JSON Schema of a scoring profile.
+    Profile,
+    /// The scoring profile that is used when no other is given, as JSON.
+    DefaultProfile,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
+    let mut text = match arguments.document {
+        // As it is written: what may be null is there all the same.
+        Document::Report => {
+            let settings = SchemaSettings::default().for_serialize();
+            serde_json::to_string_pretty(
+                &settings
+                    .into_generator()
+                    .into_root_schema_for::<ScanReport>(),
+            )
+        }
+        Document::Profile => serde_json::to_string_pretty(&schemars::schema_for!(Profile)),
+        Document::DefaultProfile => serde_json::to_string_pretty(&Profile::default()),
+    }?;
+    text.push('\n');
+    let mut output = std::io::stdout().lock();
+    output.write_all(text.as_bytes())?;
+    output.flush()?;
+    Ok(ExitCode::SUCCESS)
+}

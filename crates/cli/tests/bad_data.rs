@@ -1,0 +1,231 @@
+//! What is wrong with a file is said with its name, the line, the column and the rule.
+
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod command;
+
+use std::path::Path;
+
+use command::{stdout, strikewise};
+
+/// The message of a run that must fail with exit code 1.
+fn failure(arguments: &[&str]) -> String {
+    let output = strikewise(arguments);
+    assert_eq!(output.status.code(), Some(1), "{arguments:?}");
+    String::from_utf8(output.stderr)
+        .unwrap()
+        .trim_end()
+        .to_owned()
+}
+
+/// A small market folder that scans.
+fn folder() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, text) in [
+        (
+            "market.json",
+            r#"{"format": 1, "name": "tiny", "as_of": "2026-04-17", "kind": "modelled",
+  "sources": [{"what": "all", "source": "a test", "licence": null, "kind": "modelled"}]}"#,
+        ),
+        (
+            "universe.csv",
+            "ticker,name,sector,indices\nAAA,Triple A,,\n",
+        ),
+        (
+            "bars.csv",
+            "ticker,date,open,high,low,close,volume\nAAA,2026-04-16,,,,10.5,\nAAA,2026-04-17,,,,10.6,\n",
+        ),
+        (
+            "chains.csv",
+            "ticker,quote_date,spot,expiration,kind,strike,bid,bid_size,ask,ask_size,last,volume,open_interest,implied_volatility\nAAA,2026-04-17,10.6,2026-05-15,put,10,0.2,5,0.3,5,,,,\n",
+        ),
+    ] {
+        std::fs::write(folder.path().join(name), text).unwrap();
+    }
+    folder
+}
+
+/// The message of a scan after one file was changed; the folder's name is left out of it.
+fn message(name: &str, change: impl FnOnce(&str) -> String) -> String {
+    let folder = folder();
+    let path = folder.path().join(name);
+    let text = std::fs::read_to_string(&path).unwrap_or_default();
+    std::fs::write(&path, change(&text)).unwrap();
+    scan(folder.path())
+}
+
+fn scan(folder: &Path) -> String {
+    failure(&["scan", "--data", &folder.display().to_string()])
+        .replace(&folder.display().to_string(), "FOLDER")
+}
+
+#[test]
+fn the_folder_itself_is_good() {
+    let folder = folder();
+    let text = stdout(&["scan", "--data", &folder.path().display().to_string()]);
+    assert!(text.contains("too few bars 1"), "{text}");
+}
+
+#[test]
+fn faults_of_a_table() {
+    type Change = fn(&str) -> String;
+    let cases: [(&str, Change, &str); 13] = [
+        (
+            "bars.csv",
+            |text| text.replace(",close", ",klose"),
+            "error: FOLDER/bars.csv: line 1: no column `close`; the header is `ticker,date,open,high,low,klose,volume`",
+        ),
+        (
+            "bars.csv",
+            |text| {
+                text.replace(",volume", ",volume,note")
+                    .replace(",\n", ",,\n")
+            },
+            "error: FOLDER/bars.csv: line 1: unknown column `note`; known are ticker, date, open, high, low, close, volume",
+        ),
+        (
+            "bars.csv",
+            |text| text.replace("10.6", "-10.6"),
+            "error: FOLDER/bars.csv: line 3: close = `-10.6`; must be positive or empty",
+        ),
+        (
+            "bars.csv",
+            |text| text.replace("10.6", "ten"),
+            "error: FOLDER/bars.csv: line 3: close = `ten`; must be a number or empty",
+        ),
+        (
+            "bars.csv",
+            |text| text.replace("10.6", "inf"),
+            "error: FOLDER/bars.csv: line 3: close = `inf`; must be a number or empty",
+        ),
+        (
+            "bars.csv",
+            |text| text.replace("2026-04-17", "2026-04-15"),
+            "error: FOLDER/bars.csv: line 3: date = `2026-04-15`; dates of one ticker must ascend",
+        ),
+        (
+            "bars.csv",
+            |text| text.replace("2026-04-17", "2026-02-30"),
+            "error: FOLDER/bars.csv: line 3: date = `2026-02-30`; must be a date as YYYY-MM-DD",
+        ),
+        (
+            "bars.csv",
+            |text| format!("{text}AAA,2026-04-18,1\n"),
+            "error: FOLDER/bars.csv: line 4: 3 fields; the header has 7",
+        ),
+        (
+            "universe.csv",
+            |text| format!("{text}AAA,Again,,\n"),
+            "error: FOLDER/universe.csv: line 3: ticker = `AAA`; a ticker may be listed once",
+        ),
+        (
+            "chains.csv",
+            |text| text.replace(",put,", ",straddle,"),
+            "error: FOLDER/chains.csv: line 2: kind = `straddle`; must be call or put",
+        ),
+        (
+            "chains.csv",
+            |text| text.replace(",10,0.2", ",0,0.2"),
+            "error: FOLDER/chains.csv: line 2: strike = `0`; must be a positive number",
+        ),
+        (
+            "chains.csv",
+            |text| format!("{text}AAA,2026-04-17,10.7,2026-05-15,put,9,0.1,5,0.2,5,,,,\n"),
+            "error: FOLDER/chains.csv: line 3: AAA: two prices of the underlying in one chain of 2026-04-17: 10.6 and 10.7",
+        ),
+        (
+            "market.json",
+            |text| {
+                text.replace(
+                    "\"kind\": \"modelled\",",
+                    "\"kind\": \"modelled\", \"color\": 1,",
+                )
+            },
+            "error: FOLDER/market.json: unknown field `color`, expected one of `format`, `name`, `as_of`, `kind`, `sources`, `notes` at line 1 column 80",
+        ),
+    ];
+    for (name, change, expected) in cases {
+        assert_eq!(message(name, change), expected);
+    }
+}
+
+#[test]
+fn nan_is_missing_and_not_a_number_like_others() {
+    let folder = folder();
+    let path = folder.path().join("chains.csv");
+    let text = std::fs::read_to_string(&path).unwrap();
+    std::fs::write(&path, text.replace("0.2,5", "NaN,5")).unwrap();
+    let folder = folder.path().display().to_string();
+    let report: serde_json::Value =
+        serde_json::from_str(&stdout(&["scan", "--data", &folder, "--format", "json"])).unwrap();
+    assert_eq!(report["funnel"][0]["passed"], 1);
+}
+
+#[test]
+fn a_cut_gzip_file() {
+    let folder = folder();
+    let plain = folder.path().join("bars.csv");
+    let bytes = std::fs::read(&plain).unwrap();
+    std::fs::remove_file(&plain).unwrap();
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
+    std::io::Write::write_all(&mut encoder, &bytes).unwrap();
+    let packed = encoder.finish().unwrap();
+    std::fs::write(
+        folder.path().join("bars.csv.gz"),
+        &packed[..packed.len() / 2],
+    )
+    .unwrap();
+    let message = scan(folder.path());
+    assert!(
+        message.starts_with("error: FOLDER/bars.csv.gz: broken gzip file: "),
+        "{message}"
+    );
+}
+
+#[test]
+fn no_such_folder_and_no_such_layout() {
+    let message = failure(&["scan", "--data", "no/such/folder"]);
+    assert!(
+        message.starts_with("error: data folder no/such/folder: "),
+        "{message}"
+    );
+    let empty = tempfile::tempdir().unwrap();
+    assert_eq!(
+        scan(empty.path()),
+        "error: FOLDER: neither a market folder (no market.json) nor a layout that is known"
+    );
+}
+
+#[test]
+fn faults_of_a_profile() {
+    let shipped = stdout(&["schema", "default-profile"]);
+    let folder = tempfile::tempdir().unwrap();
+    let profile = |name: &str, text: String| {
+        let path = folder.path().join(name);
+        std::fs::write(&path, text).unwrap();
+        failure(&["scan", "--profile", &path.display().to_string()])
+            .replace(&folder.path().display().to_string(), "FOLDER")
+    };
+    assert_eq!(
+        profile("a.json", shipped.replace("\"technicals\"", "\"technicls\"")),
+        "error: profile FOLDER/a.json: unknown field `technicls`, expected one of `technicals`, `fundamentals`, `options_quality`, `catalyst` at line 5 column 15"
+    );
+    assert_eq!(
+        profile(
+            "b.json",
+            shipped.replace("\"catalyst\": 0.2", "\"catalyst\": 0.3")
+        ),
+        "error: profile FOLDER/b.json: INVALID_PROFILE: weights = 1.1; must sum to 1"
+    );
+    let message = profile("c.toml", "id = \"x\"\nversion = one\n".to_owned());
+    assert!(
+        message.starts_with("error: profile FOLDER/c.toml: TOML parse error at line 2, column 11"),
+        "{message}"
+    );
+    let usage = strikewise(&["scan", "--strategy", "calendar"]);
+    assert_eq!(usage.status.code(), Some(2));
+    assert_eq!(
+        failure(&["scan", "--explain", "NOPE"]),
+        "error: --explain NOPE: not in the universe of this scan"
+    );
+}

@@ -1,0 +1,178 @@
+//! The core stays pure: what it depends on, what it builds for, and which module sees which.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use crate::step::{Outcome, cargo, output, root, run};
+
+/// The target without an operating system: what builds for it opens no file and asks no clock.
+pub(crate) const WASM: &str = "wasm32-unknown-unknown";
+
+/// Everything that the core may depend on without features, at any depth.
+const ALLOWED: &[&str] = &[
+    "libm",
+    "proc-macro2",
+    "quote",
+    "strikewise",
+    "syn",
+    "thiserror",
+    "thiserror-impl",
+    "unicode-ident",
+];
+
+/// Modules of the core and the modules that each may use. What is not listed uses nothing.
+const MAY_USE: &[(&str, &[&str])] = &[
+    ("column", &["error"]),
+    ("time", &["error"]),
+    ("math", &["error"]),
+    ("pricing", &["error", "column", "math"]),
+    ("indicators", &["error", "column", "math"]),
+    (
+        "options",
+        &["error", "math", "time", "pricing", "indicators"],
+    ),
+    ("market", &["error", "time", "pricing"]),
+    ("scoring", &["error", "options"]),
+    (
+        "screen",
+        &[
+            "error",
+            "time",
+            "market",
+            "options",
+            "pricing",
+            "indicators",
+            "scoring",
+        ],
+    ),
+];
+
+pub(crate) fn check() -> Outcome {
+    run(
+        "core for a machine without an operating system",
+        cargo(&[
+            "build",
+            "--package",
+            "strikewise",
+            "--no-default-features",
+            "--target",
+            WASM,
+        ]),
+    )?;
+    dependencies()?;
+    imports()
+}
+
+fn dependencies() -> Outcome {
+    println!("==> dependencies of the core");
+    let tree = output(
+        "cargo tree",
+        cargo(&[
+            "tree",
+            "--package",
+            "strikewise",
+            "--no-default-features",
+            "--edges",
+            "normal,build",
+            "--target",
+            "all",
+            "--prefix",
+            "none",
+            "--format",
+            "{p}",
+        ]),
+    )?;
+    let found: BTreeSet<&str> = tree
+        .lines()
+        .filter_map(|line| line.split_whitespace().next())
+        .collect();
+    let surplus: Vec<&str> = found
+        .into_iter()
+        .filter(|name| !ALLOWED.contains(name))
+        .collect();
+    if surplus.is_empty() {
+        Ok(())
+    } else {
+        Err(format!(
+            "the core must not depend on {}",
+            surplus.join(", ")
+        ))
+    }
+}
+
+fn imports() -> Outcome {
+    println!("==> imports inside the core");
+    let source = root().join("crates/core/src");
+    let mut faults = Vec::new();
+    let entries = fs::read_dir(&source).map_err(|error| error.to_string())?;
+    for entry in entries {
+        let path = entry.map_err(|error| error.to_string())?.path();
+        let module = path
+            .file_stem()
+            .map(|stem| stem.to_string_lossy().into_owned())
+            .unwrap_or_default();
+        if module == "lib" {
+            continue;
+        }
+        walk(&path, &module, &mut faults)?;
+    }
+    if faults.is_empty() {
+        Ok(())
+    } else {
+        Err(faults.join("\n"))
+    }
+}
+
+fn walk(path: &Path, module: &str, faults: &mut Vec<String>) -> Outcome {
+    if path.is_dir() {
+        for entry in fs::read_dir(path).map_err(|error| error.to_string())? {
+            walk(
+                &entry.map_err(|error| error.to_string())?.path(),
+                module,
+                faults,
+            )?;
+        }
+        return Ok(());
+    }
+    let text = fs::read_to_string(path).map_err(|error| error.to_string())?;
+    let allowed = MAY_USE
+        .iter()
+        .find(|(name, _)| *name == module)
+        .map_or(&[][..], |(_, allowed)| allowed);
+    for (number, line) in text.lines().enumerate() {
+        let code = line.split("//").next().unwrap_or_default();
+        for used in code.split("crate::").skip(1).flat_map(first_names) {
+            // `crate::{Error, Result}` are re-exports of `error`.
+            let used = match used {
+                "Error" | "ErrorCode" | "Result" => "error",
+                other => other,
+            };
+            if used != module && !allowed.contains(&used) {
+                faults.push(format!(
+                    "{}:{}: `{module}` must not use `{used}`",
+                    path.display(),
+                    number + 1
+                ));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The names that a path after `crate::` begins with: one, or those in braces.
+fn first_names(path: &str) -> Vec<&str> {
+    let until = |text: &'static [char]| move |c: char| text.contains(&c);
+    if let Some(list) = path.strip_prefix('{') {
+        return list
+            .split(until(&[',', '}', ';']))
+            .map(|name| name.split(':').next().unwrap_or_default().trim())
+            .filter(|name| !name.is_empty())
+            .collect();
+    }
+    path.split(|c: char| !c.is_alphanumeric() && c != '_')
+        .next()
+        .into_iter()
+        .filter(|name| !name.is_empty())
+        .collect()
+}

@@ -1,0 +1,55 @@
+//! The published schemas: written by the program, kept in the repository, checked against each other.
+
+use std::fs;
+use std::path::PathBuf;
+
+use crate::step::{Outcome, cargo, output, root};
+
+/// File name and the document that `strikewise schema` prints into it.
+const DOCUMENTS: [(&str, &str); 3] = [
+    ("scan-report.schema.json", "report"),
+    ("profile.schema.json", "profile"),
+    ("default-profile.json", "default-profile"),
+];
+
+/// Writes the files anew.
+pub(crate) fn write() -> Outcome {
+    for (path, text) in printed()? {
+        fs::write(&path, text).map_err(|error| format!("{}: {error}", path.display()))?;
+    }
+    Ok(())
+}
+
+/// Fails if a file differs from what the program prints.
+pub(crate) fn check() -> Outcome {
+    println!("==> published schemas");
+    for (path, text) in printed()? {
+        let kept = fs::read_to_string(&path).unwrap_or_default();
+        if kept != text {
+            return Err(format!(
+                "{} is out of date: run `cargo xtask schemas`",
+                path.display()
+            ));
+        }
+    }
+    Ok(())
+}
+
+fn printed() -> Result<Vec<(PathBuf, String)>, String> {
+    DOCUMENTS
+        .iter()
+        .map(|&(file, document)| {
+            let run = cargo(&[
+                "run",
+                "--quiet",
+                "--package",
+                "strikewise-cli",
+                "--",
+                "schema",
+                document,
+            ]);
+            let text = output(file, run)?;
+            Ok((root().join("docs/schemas").join(file), text))
+        })
+        .collect()
+}

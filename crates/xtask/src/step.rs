@@ -1,0 +1,79 @@
+//! One step of a task: a command, named and timed.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::Instant;
+
+/// What a step comes to: nothing, or why it failed.
+pub(crate) type Outcome = Result<(), String>;
+
+/// The root of the repository.
+pub(crate) fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+/// Where tools are installed that belong to this repository alone.
+pub(crate) fn tools() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR")
+        .map_or_else(|| root().join("target"), PathBuf::from)
+        .join("tools")
+}
+
+/// The installed licence checker.
+pub(crate) fn cargo_deny() -> PathBuf {
+    tools()
+        .join("bin")
+        .join(format!("cargo-deny{}", std::env::consts::EXE_SUFFIX))
+}
+
+/// The cargo that runs this task, with arguments.
+pub(crate) fn cargo(arguments: &[&str]) -> Command {
+    let program = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut command = Command::new(program);
+    command.args(arguments);
+    command
+}
+
+/// Runs a step at the root of the repository.
+pub(crate) fn run(name: &str, mut command: Command) -> Outcome {
+    println!("==> {name}");
+    let start = Instant::now();
+    let status = command.current_dir(root()).status().map_err(|error| {
+        format!(
+            "{name}: cannot start {}: {error}",
+            command.get_program().display()
+        )
+    })?;
+    if !status.success() {
+        return Err(format!("{name}: {status}"));
+    }
+    println!("    {name}: {:.1} s", start.elapsed().as_secs_f64());
+    Ok(())
+}
+
+/// Runs a command without a word and tells whether it succeeded.
+pub(crate) fn quietly(mut command: Command) -> bool {
+    command
+        .current_dir(root())
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status()
+        .is_ok_and(|status| status.success())
+}
+
+/// What a command prints, if it succeeds.
+pub(crate) fn output(name: &str, mut command: Command) -> Result<String, String> {
+    let output = command
+        .current_dir(root())
+        .output()
+        .map_err(|error| format!("{name}: {error}"))?;
+    if !output.status.success() {
+        return Err(format!(
+            "{name}: {}\n{}",
+            output.status,
+            String::from_utf8_lossy(&output.stderr)
+        ));
+    }
+    String::from_utf8(output.stdout).map_err(|error| format!("{name}: {error}"))
+}
