@@ -68,10 +68,7 @@ def other(kind):
 def good(row, conditioning):
     """A row whose out-of-the-money price is a normal double that its inputs determine well."""
     out = (*row[:6], out_kind(row))
-    return (
-        reference.price(*out) >= SMALLEST
-        and reference.conditioning(*out) <= conditioning
-    )
+    return reference.price(*out) >= SMALLEST and reference.conditioning(*out) <= conditioning
 
 
 def collect(count, make, conditioning, kinds=("out",)):
@@ -196,13 +193,13 @@ def replaced(position, value):
     return row
 
 
-def bad_rows(measure_row):
+def bad_rows():
     """Every argument broken in turn between rows that are not; then expired ones. Rows and statuses."""
-    rows = [(list(measure_row), "OK")]
+    rows = [(list(GOOD_ROW), "OK")]
     for position in range(6):
         for value in (NAN, INFINITY, -INFINITY):
             rows.append((replaced(position, value), "BAD_INPUT"))
-        rows.append((list(measure_row), "OK"))
+        rows.append((list(GOOD_ROW), "OK"))
     rows += [
         (replaced(0, 0.0), "BAD_INPUT"),
         (replaced(0, -100.0), "BAD_INPUT"),
@@ -210,7 +207,7 @@ def bad_rows(measure_row):
         (replaced(2, -0.25), "EXPIRED"),
         (replaced(2, -1e-300), "EXPIRED"),
         ([NAN, 95.0, -0.25, 0.04, 0.01, 0.3], "BAD_INPUT"),
-        (list(measure_row), "OK"),
+        (list(GOOD_ROW), "OK"),
     ]
     return rows
 
@@ -271,27 +268,29 @@ def broadcast(name, columns, measure, function, outputs):
     values = [function(*(c[0] if len(c) == 1 else c[i] for c in columns)) for i in range(rows)]
     return {
         "name": name,
-        "inputs": {n: column(c) for n, c in zip(names, columns)},
+        "inputs": {n: column(c) for n, c in zip(names, columns, strict=True)},
         "expected": {o: column(v[o] for v in values) for o in outputs} | {"status": ["OK"] * rows},
     }
 
 
-def shapes(measure, function, outputs):
+def shapes(row, measure, function, outputs):
     call, both = ["call"], ["call", "put"]
-    one = [[v] for v in GOOD_ROW]
+    one = [[v] for v in row]
     strikes = [90.0, 95.0, 100.0]
     return [
         broadcast("one row each", [*one, call], measure, function, outputs),
         broadcast("strikes against one of everything", [one[0], strikes, *one[2:], call], measure, function, outputs),
         broadcast("kinds against one of everything", [*one, both], measure, function, outputs),
         broadcast("empty columns", [[]] * 7, measure, function, outputs),
-        broadcast("one empty column against one of everything", [*one[:3], [], *one[4:], call], measure, function, outputs),
+        broadcast(
+            "one empty column against one of everything", [*one[:3], [], *one[4:], call], measure, function, outputs
+        ),
     ]
 
 
-def mismatches(measure):
+def mismatches(row, measure):
     names = (*ARGUMENTS, measure, "kind")
-    three = [[v] * 3 for v in GOOD_ROW] + [["call"] * 3]
+    three = [[v] * 3 for v in row] + [["call"] * 3]
     cases = []
     for i, name in enumerate(names):
         columns = [list(c) for c in three]
@@ -299,16 +298,16 @@ def mismatches(measure):
         cases.append(
             {
                 "name": f"{name} has two rows of three",
-                "inputs": dict(zip(names, columns)),
+                "inputs": dict(zip(names, columns, strict=True)),
                 "error": {"code": "LENGTH_MISMATCH", "argument": name},
             }
         )
-    columns = [[v] for v in GOOD_ROW] + [["call", "put"]]
+    columns = [[v] for v in row] + [["call", "put"]]
     columns[0] = []
     cases.append(
         {
             "name": "two kinds against an empty column",
-            "inputs": dict(zip(names, columns)),
+            "inputs": dict(zip(names, columns, strict=True)),
             "error": {"code": "LENGTH_MISMATCH", "argument": "kind"},
         }
     )
@@ -316,10 +315,13 @@ def mismatches(measure):
 
 
 def refused(outputs):
-    rows = bad_rows(GOOD_ROW)
+    rows = bad_rows()
     rows += [(replaced(5, -0.3), "BAD_INPUT"), (list(GOOD_ROW), "OK")]
     columns = [[*row, "call"] for row, _ in rows]
-    values = [reference.greeks(*row) if s == "OK" else dict.fromkeys(outputs, NAN) for row, (_, s) in zip(columns, rows)]
+    values = [
+        reference.greeks(*row) if s == "OK" else dict.fromkeys(outputs, NAN)
+        for row, (_, s) in zip(columns, rows, strict=True)
+    ]
     return {
         "name": "bad rows among good ones",
         "inputs": inputs(columns, "volatility"),
@@ -351,7 +353,14 @@ def write_prices():
     both = ("out", "in")
     chains = chain(100.0, 0.045, 0.0125, (7, 30, 91, 365, 730), (0.7, 0.8, 0.9, 0.95, 1.0, 1.05, 1.1, 1.2, 1.3))
     chains += chain(412.37, 0.0431, 0.0, (1, 3, 14, 60), (0.93, 0.97, 0.99, 1.0, 1.01, 1.03, 1.07))
-    cases = [priced("published", [r for _, r, p in PUBLISHED if "price" in p], outputs, note=f"inputs of {HULL}, and of {HAUG}; they print {', '.join(p['price'] for _, _, p in PUBLISHED if 'price' in p)}")]
+    cases = [
+        priced(
+            "published",
+            [r for _, r, p in PUBLISHED if "price" in p],
+            outputs,
+            note=f"inputs of {HULL}, and of {HAUG}; they print {', '.join(p['price'] for _, _, p in PUBLISHED if 'price' in p)}",
+        )
+    ]
     cases += [
         priced("chain", chains, outputs),
         priced("core", collect(200, core, 45, both), outputs),
@@ -365,8 +374,8 @@ def write_prices():
         priced("out of the money, 1e-50 to 1e-290", collect(120, deep(15, 36.4), 3000), outputs, DEEP),
         priced("limits: expired, no volatility, no strike", LIMITS, outputs),
         refused(outputs),
-        *shapes("volatility", reference.greeks, outputs),
-        *mismatches("volatility"),
+        *shapes(GOOD_ROW, "volatility", reference.greeks, outputs),
+        *mismatches(GOOD_ROW, "volatility"),
     ]
     write("price", CORE, cases)
 
@@ -384,7 +393,14 @@ def write_greeks():
     both = ("out", "in")
     chains = chain(100.0, 0.045, 0.0125, (7, 30, 365), (0.8, 0.9, 0.95, 1.0, 1.05, 1.1, 1.2))
     printed = [f"{n} {t}" for _, _, p in PUBLISHED for n, t in p.items()]
-    cases = [priced("published", [r for _, r, _ in PUBLISHED], GREEKS, note=f"inputs of {HULL}, and of {HAUG}; they print {', '.join(printed)}")]
+    cases = [
+        priced(
+            "published",
+            [r for _, r, _ in PUBLISHED],
+            GREEKS,
+            note=f"inputs of {HULL}, and of {HAUG}; they print {', '.join(printed)}",
+        )
+    ]
 
     def steady(rows):
         return [row for row in rows if steady_theta(row)]
@@ -400,8 +416,8 @@ def write_greeks():
         priced("out of the money, 1e-6 to 1e-290", steady(collect(100, deep(5, 36.4), 3000)), GREEKS, DEEP),
         priced("limits: expired, no volatility, no strike", LIMITS, GREEKS),
         refused(GREEKS),
-        *shapes("volatility", reference.greeks, GREEKS),
-        *mismatches("volatility"),
+        *shapes(GOOD_ROW, "volatility", reference.greeks, GREEKS),
+        *mismatches(GOOD_ROW, "volatility"),
     ]
     write("greeks", {"absolute": 0.0, "relative": 1e-13}, cases)
 
@@ -494,8 +510,7 @@ def unsolvable():
 
 def write_implied_volatilities():
     chains = chain(100.0, 0.045, 0.0125, (7, 30, 91, 365), (0.8, 0.9, 0.95, 1.0, 1.05, 1.1, 1.2))
-    global GOOD_ROW
-    priced_row, GOOD_ROW = GOOD_ROW, (100.0, 95.0, 0.25, 0.04, 0.01, 14.5)
+    quoted = (*GOOD_ROW[:5], 14.5)
     cases = [
         solved("published", [r for _, r, _ in PUBLISHED], 2e-14),
         solved("chain, premium well conditioned", chains, 2e-14),
@@ -509,10 +524,9 @@ def write_implied_volatilities():
         solved("out of the money, 1e-6 to 1e-290", collect(120, deep(5, 36.4), 3000), 2e-14),
         solved("wide", wide_rows(120), 1e-12),
         unsolvable(),
-        *shapes("premium", one_volatility, ("volatility",)),
-        *mismatches("premium"),
+        *shapes(quoted, "premium", one_volatility, ("volatility",)),
+        *mismatches(quoted, "premium"),
     ]
-    GOOD_ROW = priced_row
     write("implied_volatility", {"absolute": 0.0, "relative": 2e-14}, cases)
 
 

@@ -63,9 +63,7 @@ def greeks(spot, strike, years, rate, dividend_yield, volatility, kind):
         "delta": asset / mpf(spot),
         "gamma": forward * density(d1) / (mpf(spot) ** 2 * w),
         "vega": forward * density(d1) * root,
-        "theta": mpf(dividend_yield) * asset
-        - mpf(rate) * paid
-        - forward * density(d1) * mpf(volatility) / (2 * root),
+        "theta": mpf(dividend_yield) * asset - mpf(rate) * paid - forward * density(d1) * mpf(volatility) / (2 * root),
         "rho": paid * mpf(years),
     }
 
