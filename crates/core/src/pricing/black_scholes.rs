@@ -10,7 +10,7 @@
 //! [`normalised`](super::normalised); the option in the money follows by put-call parity.
 
 use super::Status;
-use super::normalised::{excess, log_moneyness, out_of_the_money};
+use super::normalised::{OutOfTheMoney, excess, log_moneyness, out_of_the_money};
 use crate::math::mills;
 use crate::math::normal::{self, INVERSE_SQRT_TAU};
 use crate::math::simd::{self, Kernel, MultiplyAdd, Plain};
@@ -188,9 +188,14 @@ pub(super) fn assemble<M: MultiplyAdd>(
     } else {
         (1.0 - mass, mass, 1.0 - (mass + far_tail))
     };
-    let parts = Parts::new(
-        inputs, discounted, moneyness, near_tail, near_rest, far_tail, value,
-    );
+    let out = OutOfTheMoney {
+        near_tail,
+        near_rest,
+        far_tail,
+        value,
+        slope: density,
+    };
+    let parts = Parts::new(inputs, discounted, moneyness, out);
 
     // Spot times its density at d1, which is strike times its density at d2. One division serves gamma
     // and delta.
@@ -221,18 +226,10 @@ struct Parts {
 }
 
 impl Parts {
-    /// From the out-of-the-money option in units of its side: `near_tail = Φ(-lower)`, `near_rest` its
-    /// complement, `far_tail` the other tail (in the same units: both densities are equal in currency).
+    /// From the out-of-the-money option, whose tails are both in units of its side: spot times its
+    /// density equals strike times its own.
     #[inline(always)]
-    fn new(
-        inputs: Inputs,
-        discounted: Discounted,
-        moneyness: f64,
-        near_tail: f64,
-        near_rest: f64,
-        far_tail: f64,
-        value: f64,
-    ) -> Self {
+    fn new(inputs: Inputs, discounted: Discounted, moneyness: f64, out: OutOfTheMoney) -> Self {
         let Discounted {
             forward,
             strike,
@@ -245,12 +242,12 @@ impl Parts {
         } else {
             (strike, forward)
         };
-        let far = side * far_tail;
-        let out = side * value;
+        let far = side * out.far_tail;
+        let time_value = side * out.value;
         let (near, far, price) = if call_is_out == (sign > 0.0) {
-            (side * near_tail, far, out)
+            (side * out.near_tail, far, time_value)
         } else {
-            (side * near_rest, other - far, excess.abs() + out)
+            (side * out.near_rest, other - far, excess.abs() + time_value)
         };
         let (asset, payment) = if call_is_out {
             (near, far)
@@ -355,15 +352,7 @@ pub(super) fn careful(inputs: Inputs) -> (Row, Status) {
         limit(inputs, discounted, x)
     } else {
         let out = out_of_the_money(x.abs(), total_volatility);
-        let parts = Parts::new(
-            inputs,
-            discounted,
-            x,
-            out.near_tail,
-            out.near_rest,
-            out.far_tail,
-            out.value,
-        );
+        let parts = Parts::new(inputs, discounted, x, out);
         let weight = parts.side * out.slope;
         Row {
             price: parts.price,

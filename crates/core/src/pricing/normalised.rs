@@ -84,6 +84,7 @@ pub(super) struct OutOfTheMoney {
     pub(super) slope: f64,
 }
 
+/// All parts for `distance = |x| >= 0` and `total_volatility = w > 0`.
 pub(super) fn out_of_the_money(distance: f64, total_volatility: f64) -> OutOfTheMoney {
     match Place::new(distance, total_volatility) {
         Place::Tail { lower, ratios } => {
