@@ -5,6 +5,7 @@
 //! instructions; `simd` chooses which. Scalar and vector code run the same operations in the same
 //! order and give the same bits.
 
+pub(crate) mod log_ratio;
 pub(crate) mod mills;
 pub mod normal;
 pub(crate) mod polynomial;

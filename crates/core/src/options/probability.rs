@@ -2,6 +2,7 @@
 //!
 //! They are what the option's own price implies, not forecasts.
 
+use crate::math::log_ratio::log_ratio;
 use crate::math::normal;
 
 /// Probability that the share is above `level` at expiry: `Φ(d2)` with `level` as the strike.
@@ -47,7 +48,7 @@ fn d2(spot: f64, level: f64, years: f64, rate: f64, dividend_yield: f64, volatil
         return f64::NAN;
     }
     let total = volatility * years.sqrt();
-    (libm::log(spot / level) + (rate - dividend_yield) * years) / total - 0.5 * total
+    (log_ratio(spot, level) + (rate - dividend_yield) * years) / total - 0.5 * total
 }
 
 /// Probability that the strike is touched before expiry, by the reflection rule of thumb: twice the

@@ -7,20 +7,15 @@
 //! `lower = |x|/w - w/2`, `upper = |x|/w + w/2`. Since `exp(|x|) φ(upper) = φ(lower)`,
 //! `b = φ(lower) (M(lower) - M(upper))` with the Mills ratio `M`.
 
+use crate::math::log_ratio::log_ratio;
 use crate::math::mills::{self, Pair, mills};
 use crate::math::normal;
-use crate::math::simd::{MultiplyAdd, Plain};
-use crate::math::straight::{EXP_M1_GREATEST, exp_m1, ln_ratio};
+use crate::math::simd::MultiplyAdd;
+use crate::math::straight::{EXP_M1_GREATEST, exp_m1};
 
-/// `ln(spot / strike) + (rate - dividend_yield) years`, from the difference `spot - strike` near the
-/// money: it is exact there, and the logarithm of a rounded ratio is not.
+/// `ln(spot / strike) + (rate - dividend_yield) years`.
 pub(super) fn log_moneyness(spot: f64, strike: f64, carry: f64) -> f64 {
-    let log = if spot.is_normal() && strike.is_normal() {
-        ln_ratio::<Plain>(spot, strike)
-    } else {
-        libm::log(spot) - libm::log(strike)
-    };
-    log + carry
+    log_ratio(spot, strike) + carry
 }
 
 /// `F - D`, positive where the call is in the money. The difference of the two rounded discounted
