@@ -194,9 +194,14 @@ pub(super) fn reasons(setup: &Setup) -> Vec<String> {
 
 /// What the columns mean, and what a reader must know.
 pub(super) fn legend(report: &ScanReport) -> Vec<String> {
-    let mut lines = vec![
-        "credit/debit per share at mid · a year: simple annualised return on the cash of a put, or time value paid on the share by a call (negative) · delta, IV: European, from mid · PoP: risk-neutral probability of profit at expiry · score 0-100 ranks, it is not a probability · cover: share of the score's weight that was measured".to_owned(),
-    ];
+    let mut lines: Vec<String> = [
+        "credit/debit: per share, at mid",
+        "a year: simple annualised return on the cash of a put; time value that a call pays on the share, negative",
+        "delta, IV: European, from mid; PoP: risk-neutral probability of profit at expiry",
+        "score: 0 to 100, it ranks and is no probability; tech, fund, opt, cat: its quadrants; cover: share of its weight that was measured",
+    ]
+    .map(str::to_owned)
+    .into();
     for source in &report.data.sources {
         lines.push(format!(
             "{} data: {} ({})",

@@ -6,6 +6,9 @@ use strikewise::screen::ScanReport;
 
 use super::summary;
 
+/// Where running text is broken.
+const COLUMNS: usize = 120;
+
 const BOLD: anstyle::Style = anstyle::Style::new().bold();
 
 pub(super) fn write(
@@ -20,7 +23,7 @@ pub(super) fn write(
     title(output, "Funnel")?;
     summary::funnel(report).aligned(output)?;
     for line in summary::contracts(report) {
-        writeln!(output, "{line}")?;
+        paragraph(output, &line)?;
     }
     writeln!(output)?;
     let shown = report.setups.len().min(top);
@@ -39,12 +42,21 @@ pub(super) fn write(
     }
     writeln!(output)?;
     for line in summary::legend(report) {
-        writeln!(output, "{line}")?;
+        paragraph(output, &line)?;
     }
     writeln!(output)?;
     title(output, "What to try next")?;
     for line in next {
         writeln!(output, "  {line}")?;
+    }
+    Ok(())
+}
+
+/// A long line, broken between words; what follows the first part is indented.
+fn paragraph(output: &mut impl Write, text: &str) -> std::io::Result<()> {
+    let layout = textwrap::Options::new(COLUMNS).subsequent_indent("  ");
+    for line in textwrap::wrap(text, layout) {
+        writeln!(output, "{line}")?;
     }
     Ok(())
 }
