@@ -1,6 +1,7 @@
 //! The `strikewise` command.
 
 mod data;
+mod sample_market;
 mod scan;
 mod schema;
 
@@ -20,6 +21,8 @@ struct Arguments {
 enum Command {
     /// Screen a market in five stages and rank the setups.
     Scan(scan::Arguments),
+    /// Make a whole synthetic market of any size, labelled as modelled.
+    SampleMarket(sample_market::Arguments),
     /// Print a JSON Schema, or the default scoring profile.
     Schema(schema::Arguments),
     /// Print the completion script of a shell.
@@ -38,6 +41,7 @@ const EXIT_CODES: &str = "Exit codes:
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Scan(arguments) => scan::run(&arguments),
+        Command::SampleMarket(arguments) => sample_market::run(&arguments),
         Command::Schema(arguments) => schema::run(&arguments),
         Command::Completions { shell } => {
             clap_complete::generate(

@@ -183,6 +183,16 @@ fn a_cut_gzip_file() {
 }
 
 #[test]
+fn a_file_both_plain_and_packed() {
+    let folder = folder();
+    std::fs::write(folder.path().join("bars.csv.gz"), "").unwrap();
+    assert_eq!(
+        scan(folder.path()),
+        "error: FOLDER: holds both bars.csv and bars.csv.gz"
+    );
+}
+
+#[test]
 fn no_such_folder_and_no_such_layout() {
     let message = failure(&["scan", "--data", "no/such/folder"]);
     assert!(

@@ -118,8 +118,8 @@ def market(as_of, without_closes):
             ),
             source(
                 "annual statements of 19 companies",
-                "Forms 10-K, typed in by hand; figures that a second source did not confirm are left out, "
-                "those of PFE and XOM had no second source",
+                "Forms 10-K, typed in from memory; figures that a second source (XBRL facts filed later) "
+                "contradicts are left out; those of PFE and XOM and a few others had no second source",
                 "public record",
                 "real",
             ),

@@ -3,7 +3,7 @@
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use anyhow::Context;
+use anyhow::{Context, bail};
 use flate2::read::MultiGzDecoder;
 
 /// A folder of data files, or the embedded one.
@@ -106,18 +106,23 @@ impl Folder {
         Ok(DataFile { name: label, bytes })
     }
 
-    /// Reads `stem` or `stem.gz`, whichever is there; `None` if neither is.
+    /// Reads `stem` or `stem.gz`, whichever is there; `None` if neither is. Both are a fault: nobody knows
+    /// which one is meant.
     pub(super) fn find(&self, stem: &str) -> anyhow::Result<Option<DataFile>> {
-        for name in [stem.to_owned(), format!("{stem}.gz")] {
-            let there = match self {
-                Self::Disk(path) => path.join(&name).is_file(),
-                Self::Embedded => EMBEDDED.iter().any(|(known, _)| *known == name),
-            };
-            if there {
-                return self.read(&name).map(Some);
-            }
+        let packed = format!("{stem}.gz");
+        match (self.holds(stem), self.holds(&packed)) {
+            (true, true) => bail!("{}: holds both {stem} and {packed}", self.label()),
+            (true, false) => self.read(stem).map(Some),
+            (false, true) => self.read(&packed).map(Some),
+            (false, false) => Ok(None),
         }
-        Ok(None)
+    }
+
+    fn holds(&self, name: &str) -> bool {
+        match self {
+            Self::Disk(path) => path.join(name).is_file(),
+            Self::Embedded => EMBEDDED.iter().any(|(known, _)| *known == name),
+        }
     }
 }
 
