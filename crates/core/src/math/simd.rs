@@ -81,6 +81,18 @@ pub(crate) trait Kernel {
 #[inline]
 pub(crate) fn dispatch<K: Kernel>(kernel: K) -> K::Output {
     #[cfg(target_arch = "x86_64")]
+    if std::arch::is_x86_feature_detected!("avx512f")
+        && std::arch::is_x86_feature_detected!("avx512dq")
+        && std::arch::is_x86_feature_detected!("fma")
+    {
+        #[expect(
+            unsafe_code,
+            reason = "calls a function compiled for instructions detected above"
+        )]
+        // SAFETY: the features that `avx512` enables were detected on this machine.
+        return unsafe { avx512(kernel) };
+    }
+    #[cfg(target_arch = "x86_64")]
     if std::arch::is_x86_feature_detected!("avx2") && std::arch::is_x86_feature_detected!("fma") {
         #[expect(
             unsafe_code,
@@ -94,6 +106,15 @@ pub(crate) fn dispatch<K: Kernel>(kernel: K) -> K::Output {
     } else {
         kernel.run::<Plain>()
     }
+}
+
+#[cfg(target_arch = "x86_64")]
+#[target_feature(enable = "avx512f,avx512dq,fma")]
+#[expect(unsafe_code, reason = "the price of choosing instructions at run time")]
+/// # Safety
+/// The machine must have AVX-512 F and DQ, and FMA.
+unsafe fn avx512<K: Kernel>(kernel: K) -> K::Output {
+    kernel.run::<Fused>()
 }
 
 #[cfg(target_arch = "x86_64")]

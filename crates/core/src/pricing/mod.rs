@@ -171,6 +171,51 @@ pub fn greeks(
     volatility: &[f64],
     kind: &[OptionKind],
 ) -> Result<Greeks> {
+    let mut greeks = Greeks::default();
+    greeks_into(
+        spot,
+        strike,
+        years,
+        rate,
+        dividend_yield,
+        volatility,
+        kind,
+        &mut greeks,
+    )?;
+    Ok(greeks)
+}
+
+/// [`greeks`], into columns that are used again from call to call: what they held is replaced, and nothing
+/// is allocated once they are long enough.
+///
+/// # Errors
+/// `LENGTH_MISMATCH` if a column has neither `n` rows nor 1; the columns then hold what they held.
+///
+/// # Examples
+/// ```
+/// use strikewise::pricing::{Greeks, OptionKind::Call, greeks_into};
+/// let mut columns = Greeks::default();
+/// for volatility in [0.1, 0.2] {
+///     greeks_into(&[100.0], &[100.0], &[1.0], &[0.05], &[0.0], &[volatility], &[Call], &mut columns)?;
+/// }
+/// assert_eq!(columns.price.len(), 1);
+/// assert!((columns.price[0] - 10.450_583_572_185_565).abs() < 1e-13);
+/// # Ok::<(), strikewise::Error>(())
+/// ```
+#[expect(
+    clippy::too_many_arguments,
+    reason = "the columns of the vocabulary, and where the answer goes"
+)]
+pub fn greeks_into(
+    spot: &[f64],
+    strike: &[f64],
+    years: &[f64],
+    rate: &[f64],
+    dividend_yield: &[f64],
+    volatility: &[f64],
+    kind: &[OptionKind],
+    greeks: &mut Greeks,
+) -> Result<()> {
     let columns = Columns::new(
         spot,
         strike,
@@ -180,26 +225,38 @@ pub fn greeks(
         ("volatility", volatility),
         kind,
     )?;
-    let empty = || Vec::with_capacity(columns.rows());
-    let mut greeks = Greeks {
-        price: empty(),
-        delta: empty(),
-        gamma: empty(),
-        vega: empty(),
-        theta: empty(),
-        rho: empty(),
-        status: Vec::with_capacity(columns.rows()),
-    };
+    let Greeks {
+        price,
+        delta,
+        gamma,
+        vega,
+        theta,
+        rho,
+        status,
+    } = greeks;
+    for column in [
+        &mut *price,
+        &mut *delta,
+        &mut *gamma,
+        &mut *vega,
+        &mut *theta,
+        &mut *rho,
+    ] {
+        column.clear();
+        column.reserve(columns.rows());
+    }
+    status.clear();
+    status.reserve(columns.rows());
     columns.evaluate(|block, rows| {
-        greeks.price.extend_from_slice(&block.price[..rows]);
-        greeks.delta.extend_from_slice(&block.delta[..rows]);
-        greeks.gamma.extend_from_slice(&block.gamma[..rows]);
-        greeks.vega.extend_from_slice(&block.vega[..rows]);
-        greeks.theta.extend_from_slice(&block.theta[..rows]);
-        greeks.rho.extend_from_slice(&block.rho[..rows]);
-        greeks.status.extend_from_slice(&block.status[..rows]);
+        price.extend_from_slice(&block.price[..rows]);
+        delta.extend_from_slice(&block.delta[..rows]);
+        gamma.extend_from_slice(&block.gamma[..rows]);
+        vega.extend_from_slice(&block.vega[..rows]);
+        theta.extend_from_slice(&block.theta[..rows]);
+        rho.extend_from_slice(&block.rho[..rows]);
+        status.extend_from_slice(&block.status[..rows]);
     });
-    Ok(greeks)
+    Ok(())
 }
 
 /// Implied volatilities of European options: the volatility at which [`price()`] equals `premium`.
