@@ -8,9 +8,9 @@
 mod contracts;
 
 use std::fs::{self, File};
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
@@ -55,22 +55,23 @@ fn compare(strikewise: &Path, input: &Path) -> Result<()> {
     python_loop.arg(&script).arg("--loop");
 
     // This first run of each also warms the caches.
-    let furthest = furthest(
-        &run(&mut ours, input)?.0.stdout,
-        &run(&mut python, input)?.0.stdout,
-    )?;
+    let mut answers = Vec::new();
+    let mut python_answers = Vec::new();
+    run(&mut ours, input, &mut answers)?;
+    run(&mut python, input, &mut python_answers)?;
+    let furthest = furthest(&answers, &python_answers)?;
 
     let mut our_pipe = Vec::new();
     let mut our_pricing = Vec::new();
     let mut python_pipe = Vec::new();
     let mut python_pricing = Vec::new();
     for _ in 0..ROUNDS {
-        let (output, wall) = run(&mut ours, input)?;
+        let Run { errors, wall } = run(&mut ours, input, &mut answers)?;
         our_pipe.push(each(wall));
-        our_pricing.push(pricing(&output.stderr)?);
-        python_pipe.push(each(run(&mut python, input)?.1));
-        let (output, _) = run(&mut python_loop, input)?;
-        python_pricing.push(String::from_utf8(output.stdout)?.trim().parse()?);
+        our_pricing.push(pricing(&errors)?);
+        python_pipe.push(each(run(&mut python, input, &mut answers)?.wall));
+        run(&mut python_loop, input, &mut answers)?;
+        python_pricing.push(str::from_utf8(&answers)?.trim().parse()?);
     }
 
     let mut report = io::stdout().lock();
@@ -91,18 +92,32 @@ fn compare(strikewise: &Path, input: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Runs a pipe to its end, and how long that took from its start.
-fn run(command: &mut Command, input: &Path) -> Result<(Output, Duration)> {
+/// What a pipe has said to standard error, and how long it took from its start to its end.
+struct Run {
+    errors: Vec<u8>,
+    wall: Duration,
+}
+
+/// Runs a pipe to its end. Its answers replace `answers`, whose memory is used again and again, so
+/// that the reader costs both pipes as little as it can.
+fn run(command: &mut Command, input: &Path, answers: &mut Vec<u8>) -> Result<Run> {
+    answers.clear();
     let input = File::open(input)?;
     let start = Instant::now();
-    let output = command
+    let mut child = command
         .stdin(input)
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
-        .output()?;
+        .spawn()?;
+    if let Some(mut stdout) = child.stdout.take() {
+        stdout.read_to_end(answers)?;
+    }
+    // What is said to standard error is a few lines, which the pipe holds until now.
+    let output = child.wait_with_output()?;
     let wall = start.elapsed();
     if output.status.success() {
-        Ok((output, wall))
+        let errors = output.stderr;
+        Ok(Run { errors, wall })
     } else {
         let said = String::from_utf8_lossy(&output.stderr);
         Err(format!("{command:?} failed: {said}").into())

@@ -1,6 +1,7 @@
 //! The `strikewise` command.
 
 mod data;
+mod price;
 mod sample_market;
 mod scan;
 mod schema;
@@ -21,6 +22,8 @@ struct Arguments {
 enum Command {
     /// Screen a market in five stages and rank the setups.
     Scan(scan::Arguments),
+    /// Price contracts from standard input: JSON or NDJSON in, NDJSON out.
+    Price(price::Arguments),
     /// Make a whole synthetic market of any size, labelled as modelled.
     SampleMarket(sample_market::Arguments),
     /// Print a JSON Schema, or the default scoring profile.
@@ -41,6 +44,7 @@ const EXIT_CODES: &str = "Exit codes:
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Scan(arguments) => scan::run(&arguments),
+        Command::Price(arguments) => price::run(&arguments),
         Command::SampleMarket(arguments) => sample_market::run(&arguments),
         Command::Schema(arguments) => schema::run(&arguments),
         Command::Completions { shell } => {

@@ -24,6 +24,8 @@ pub(super) struct Batch {
     inverted: Columns,
     /// Where in `contracts` each of `inverted` stands.
     inverted_rows: Vec<usize>,
+    /// Values of `contracts`, once they are priced.
+    greeks: Greeks,
 }
 
 #[derive(Debug)]
@@ -32,12 +34,6 @@ enum Answer {
     Contract(Option<Range<usize>>),
     /// Where in the text the error object is.
     Malformed(Range<usize>),
-}
-
-/// Prices, and volatilities as given or as solved, of every contract of a batch.
-#[derive(Debug)]
-pub(super) struct Priced {
-    greeks: Greeks,
 }
 
 impl Batch {
@@ -87,7 +83,8 @@ impl Batch {
         start..self.text.len()
     }
 
-    pub(super) fn price(&mut self) -> strikewise::Result<Priced> {
+    /// Prices every contract, the volatilities that are asked for first; [`Batch::write`] has the values.
+    pub(super) fn price(&mut self) -> strikewise::Result<()> {
         let inverted = &self.inverted;
         let solved = pricing::implied_volatility(
             &inverted.spot,
@@ -102,7 +99,7 @@ impl Batch {
             self.contracts.measure[row] = volatility;
         }
         let contracts = &self.contracts;
-        let mut greeks = pricing::greeks(
+        pricing::greeks_into(
             &contracts.spot,
             &contracts.strike,
             &contracts.years,
@@ -110,18 +107,19 @@ impl Batch {
             &contracts.dividend_yield,
             &contracts.measure,
             &contracts.kind,
+            &mut self.greeks,
         )?;
         for (&row, &status) in self.inverted_rows.iter().zip(&solved.status) {
             // A volatility that was not found is NaN, and its own status says why.
             if status != Status::Ok {
-                greeks.status[row] = status;
+                self.greeks.status[row] = status;
             }
         }
-        Ok(Priced { greeks })
+        Ok(())
     }
 
     /// Appends one line for each contract and each malformed one.
-    pub(super) fn write(&self, priced: &Priced, output: &mut Vec<u8>) {
+    pub(super) fn write(&self, output: &mut Vec<u8>) {
         let mut rows = 0..;
         for one in &self.answers {
             match one {
@@ -129,13 +127,8 @@ impl Batch {
                 Answer::Contract(id) => {
                     let Some(row) = rows.next() else { return };
                     let id = id.clone().map(|place| &self.text[place]);
-                    answer::write_priced(
-                        output,
-                        id,
-                        &priced.greeks,
-                        self.contracts.measure[row],
-                        row,
-                    );
+                    let volatility = self.contracts.measure[row];
+                    answer::write_priced(output, id, &self.greeks, volatility, row);
                 }
             }
         }

@@ -189,12 +189,11 @@ impl<R: Read> Input<R> {
         let end = memchr::memchr(b'\n', &pending[self.scanned..]).map(|i| self.scanned + i);
         let length = end.unwrap_or(pending.len());
         if length > LONGEST {
-            match end {
-                Some(_) => self.next_line(length + 1),
-                None => {
-                    self.advance(length);
-                    self.form = Form::LongLine;
-                }
+            if end.is_some() {
+                self.next_line(length + 1);
+            } else {
+                self.advance(length);
+                self.form = Form::LongLine;
             }
             return Some(Cut::BadLine(at, TOO_LONG, start..start + LONGEST));
         }

@@ -98,10 +98,10 @@ fn price(source: impl Read, mut sink: impl Write, timings: &mut Timings) -> anyh
         if batch.is_empty() {
             continue;
         }
-        let priced = Timings::of(&mut timings.pricing, || batch.price())?;
+        Timings::of(&mut timings.pricing, || batch.price())?;
         Timings::of(&mut timings.writing, || {
             output.clear();
-            batch.write(&priced, &mut output);
+            batch.write(&mut output);
             sink.write_all(&output)?;
             sink.flush()
         })
@@ -147,4 +147,51 @@ fn parse(at: Position, bytes: &[u8]) -> Result<Contract<'_>, Malformed<'_>> {
 /// Whether the text is one JSON value, of whatever shape.
 fn is_json(bytes: &[u8]) -> bool {
     serde_json::from_slice::<IgnoredAny>(bytes).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "a test may panic")]
+
+    use std::io;
+
+    use super::*;
+
+    /// Gives a few bytes at a time.
+    struct Drops<'a>(&'a [u8], usize);
+
+    impl Read for Drops<'_> {
+        fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+            let length = self.1.min(buffer.len());
+            self.0.read(&mut buffer[..length])
+        }
+    }
+
+    fn answers(source: impl Read) -> (String, bool) {
+        let mut output = Vec::new();
+        let all_read = price(source, &mut output, &mut Timings::default()).unwrap();
+        (String::from_utf8(output).unwrap(), all_read)
+    }
+
+    #[test]
+    fn answers_do_not_depend_on_how_the_input_is_cut() {
+        let call = r#"{"id":"é\"],[","spot":100,"strike":100,"years":1,"rate":0.05,"dividend_yield":0,"volatility":0.2,"kind":"call"}"#;
+        let put = r#"{"spot":250.5,"strike":240,"years":0.25,"rate":0.04,"dividend_yield":0.015,"premium":9,"kind":"put"}"#;
+        let lines = format!(
+            "\u{feff}\n{call}\r\n\r\n{put}\n{{\"id\":[1],\"x\":2}}\noops\n{}\n{put}\n {call}",
+            "9".repeat((1 << 20) + 1)
+        );
+        let array = format!("\u{feff} [\n{call},\n{put},7,\n{{\"x\":[\"\\\"]\"]}}\n,{call}, {{]");
+        for (input, count) in [(lines, 7), (array, 6)] {
+            let whole = answers(input.as_bytes());
+            assert_eq!(whole.0.lines().count(), count, "{}", whole.0);
+            assert!(!whole.1);
+            for length in [1, 2, 7, 64, 1000] {
+                assert!(
+                    answers(Drops(input.as_bytes(), length)) == whole,
+                    "{length}"
+                );
+            }
+        }
+    }
 }
