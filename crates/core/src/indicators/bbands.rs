@@ -31,7 +31,7 @@ pub struct BollingerBands {
 /// `INVALID_PARAMETER` for `period`, `deviations_up` or `deviations_down`.
 ///
 /// # Accuracy and cost
-/// The deviation has a relative error of at most 1e-12 at prices of 10⁸ with unit ticks and around a bad print
+/// The deviation has a relative error of at most 2e-14 at prices of 10⁸ with unit ticks and around a bad print
 /// of 10⁹ (`golden/bbands.json`).
 ///
 /// # Source

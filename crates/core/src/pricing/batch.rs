@@ -3,63 +3,138 @@
 //! answer are done again by the careful one.
 
 use super::black_scholes::{
-    Discounted, Distance, Inputs, Row, assemble, careful, density, discount, distance, inside,
+    Discounted, Distance, Inputs, Ratios, Row, assemble, careful, density, discount, distance,
+    inside, ratios,
 };
 use super::implied_volatility::solve;
 use super::{OptionKind, Status};
 use crate::Result;
 use crate::column::{at, rows};
+use crate::math::mills::Pair;
 use crate::math::simd::{self, Kernel, MultiplyAdd};
 
 const BLOCK: usize = 128;
 
+/// One column of a block, where whole vectors lie within whole cache lines.
+#[derive(Debug, Clone, Copy)]
+#[repr(align(64))]
+pub(super) struct Lane(pub(super) [f64; BLOCK]);
+
+impl Lane {
+    const ONE: Self = Self([1.0; BLOCK]);
+    const ZERO: Self = Self([0.0; BLOCK]);
+}
+
 /// Inputs of up to [`BLOCK`] rows. Rows past the last one are computed too and thrown away; they
 /// start as 1 and stay ordinary numbers.
 struct Rows {
-    spot: [f64; BLOCK],
-    strike: [f64; BLOCK],
-    years: [f64; BLOCK],
-    rate: [f64; BLOCK],
-    dividend_yield: [f64; BLOCK],
-    volatility: [f64; BLOCK],
-    sign: [f64; BLOCK],
+    spot: Lane,
+    strike: Lane,
+    years: Lane,
+    rate: Lane,
+    dividend_yield: Lane,
+    volatility: Lane,
+    sign: Lane,
 }
 
 impl Rows {
     const fn new() -> Self {
         Self {
-            spot: [1.0; BLOCK],
-            strike: [1.0; BLOCK],
-            years: [1.0; BLOCK],
-            rate: [1.0; BLOCK],
-            dividend_yield: [1.0; BLOCK],
-            volatility: [1.0; BLOCK],
-            sign: [1.0; BLOCK],
+            spot: Lane::ONE,
+            strike: Lane::ONE,
+            years: Lane::ONE,
+            rate: Lane::ONE,
+            dividend_yield: Lane::ONE,
+            volatility: Lane::ONE,
+            sign: Lane::ONE,
         }
     }
 
     #[inline(always)]
     fn at(&self, i: usize) -> Inputs {
         Inputs {
-            spot: self.spot[i],
-            strike: self.strike[i],
-            years: self.years[i],
-            rate: self.rate[i],
-            dividend_yield: self.dividend_yield[i],
-            volatility: self.volatility[i],
-            sign: self.sign[i],
+            spot: self.spot.0[i],
+            strike: self.strike.0[i],
+            years: self.years.0[i],
+            rate: self.rate.0[i],
+            dividend_yield: self.dividend_yield.0[i],
+            volatility: self.volatility.0[i],
+            sign: self.sign.0[i],
+        }
+    }
+}
+
+/// What the stages hand on.
+struct Between {
+    root: Lane,
+    total_volatility: Lane,
+    moneyness: Lane,
+    forward: Lane,
+    strike: Lane,
+    excess: Lane,
+    density: Lane,
+    near: Lane,
+    far: Lane,
+    difference: Lane,
+    inverse: Lane,
+}
+
+impl Between {
+    const fn new() -> Self {
+        Self {
+            root: Lane::ZERO,
+            total_volatility: Lane::ZERO,
+            moneyness: Lane::ZERO,
+            forward: Lane::ZERO,
+            strike: Lane::ZERO,
+            excess: Lane::ZERO,
+            density: Lane::ZERO,
+            near: Lane::ZERO,
+            far: Lane::ZERO,
+            difference: Lane::ZERO,
+            inverse: Lane::ZERO,
+        }
+    }
+
+    #[inline(always)]
+    fn distance(&self, i: usize) -> Distance {
+        Distance {
+            root: self.root.0[i],
+            total_volatility: self.total_volatility.0[i],
+            moneyness: self.moneyness.0[i],
+        }
+    }
+
+    #[inline(always)]
+    fn ratios(&self, i: usize) -> Ratios {
+        Ratios {
+            pair: Pair {
+                near: self.near.0[i],
+                far: self.far.0[i],
+                difference: self.difference.0[i],
+            },
+            inverse: self.inverse.0[i],
+        }
+    }
+
+    #[inline(always)]
+    fn discounted(&self, i: usize) -> Discounted {
+        Discounted {
+            forward: self.forward.0[i],
+            strike: self.strike.0[i],
+            excess: self.excess.0[i],
         }
     }
 }
 
 /// Results of up to [`BLOCK`] rows.
 pub(super) struct Block {
-    pub(super) price: [f64; BLOCK],
-    pub(super) delta: [f64; BLOCK],
-    pub(super) gamma: [f64; BLOCK],
-    pub(super) vega: [f64; BLOCK],
-    pub(super) theta: [f64; BLOCK],
-    pub(super) rho: [f64; BLOCK],
+    pub(super) price: Lane,
+    pub(super) delta: Lane,
+    pub(super) gamma: Lane,
+    pub(super) vega: Lane,
+    pub(super) theta: Lane,
+    pub(super) rho: Lane,
     pub(super) status: [Status; BLOCK],
     /// Not zero where the branch-free stages are not accurate.
     outside: [u64; BLOCK],
@@ -68,12 +143,12 @@ pub(super) struct Block {
 impl Block {
     const fn new() -> Self {
         Self {
-            price: [0.0; BLOCK],
-            delta: [0.0; BLOCK],
-            gamma: [0.0; BLOCK],
-            vega: [0.0; BLOCK],
-            theta: [0.0; BLOCK],
-            rho: [0.0; BLOCK],
+            price: Lane::ZERO,
+            delta: Lane::ZERO,
+            gamma: Lane::ZERO,
+            vega: Lane::ZERO,
+            theta: Lane::ZERO,
+            rho: Lane::ZERO,
             status: [Status::Ok; BLOCK],
             outside: [0; BLOCK],
         }
@@ -81,56 +156,56 @@ impl Block {
 
     /// The branch-free stages over the whole block.
     #[inline(always)]
-    fn straight<M: MultiplyAdd>(&mut self, rows: &Rows) {
-        let mut root = [0.0; BLOCK];
-        let mut total_volatility = [0.0; BLOCK];
-        let mut moneyness = [0.0; BLOCK];
-        let mut forward = [0.0; BLOCK];
-        let mut strike = [0.0; BLOCK];
-        let mut excess = [0.0; BLOCK];
-        let mut densities = [0.0; BLOCK];
+    fn straight<M: MultiplyAdd>(&mut self, rows: &Rows, between: &mut Between) {
         for i in 0..BLOCK {
             let stage = distance::<M>(rows.at(i));
-            root[i] = stage.root;
-            total_volatility[i] = stage.total_volatility;
-            moneyness[i] = stage.moneyness;
+            between.root.0[i] = stage.root;
+            between.total_volatility.0[i] = stage.total_volatility;
+            between.moneyness.0[i] = stage.moneyness;
         }
         for i in 0..BLOCK {
             let stage = discount::<M>(rows.at(i));
-            forward[i] = stage.forward;
-            strike[i] = stage.strike;
-            excess[i] = stage.excess;
-        }
-        let reached = |i: usize| Distance {
-            root: root[i],
-            total_volatility: total_volatility[i],
-            moneyness: moneyness[i],
-        };
-        for (i, value) in densities.iter_mut().enumerate() {
-            *value = density::<M>(reached(i).lower());
+            between.forward.0[i] = stage.forward;
+            between.strike.0[i] = stage.strike;
+            between.excess.0[i] = stage.excess;
         }
         for i in 0..BLOCK {
-            let discounted = Discounted {
-                forward: forward[i],
-                strike: strike[i],
-                excess: excess[i],
-            };
-            let row = assemble::<M>(rows.at(i), reached(i), discounted, densities[i]);
-            self.price[i] = row.price;
-            self.delta[i] = row.delta;
-            self.gamma[i] = row.gamma;
-            self.vega[i] = row.vega;
-            self.theta[i] = row.theta;
-            self.rho[i] = row.rho;
+            between.density.0[i] = density::<M>(between.distance(i).lower());
         }
         for i in 0..BLOCK {
-            self.outside[i] = u64::from(!inside(rows.at(i), reached(i)));
+            let stage = ratios::<M>(rows.at(i), between.distance(i));
+            between.near.0[i] = stage.pair.near;
+            between.far.0[i] = stage.pair.far;
+            between.difference.0[i] = stage.pair.difference;
+            between.inverse.0[i] = stage.inverse;
+        }
+        for i in 0..BLOCK {
+            let row = assemble(
+                rows.at(i),
+                between.distance(i),
+                between.discounted(i),
+                between.density.0[i],
+                between.ratios(i),
+            );
+            self.price.0[i] = row.price;
+            self.delta.0[i] = row.delta;
+            self.gamma.0[i] = row.gamma;
+            self.vega.0[i] = row.vega;
+            self.theta.0[i] = row.theta;
+            self.rho.0[i] = row.rho;
+        }
+        for i in 0..BLOCK {
+            self.outside[i] = u64::from(!inside(rows.at(i), between.distance(i)));
         }
     }
 
     /// Does again, carefully, the rows that the branch-free stages could not answer.
     fn mend(&mut self, rows: &Rows, count: usize) {
         self.status.fill(Status::Ok);
+        // Almost every block has none; to find that out is vector code.
+        if self.outside.iter().fold(0, |any, one| any | one) == 0 {
+            return;
+        }
         for i in 0..count {
             if self.outside[i] != 0 {
                 let (row, status) = careful(rows.at(i));
@@ -140,12 +215,12 @@ impl Block {
     }
 
     fn place(&mut self, i: usize, row: Row, status: Status) {
-        self.price[i] = row.price;
-        self.delta[i] = row.delta;
-        self.gamma[i] = row.gamma;
-        self.vega[i] = row.vega;
-        self.theta[i] = row.theta;
-        self.rho[i] = row.rho;
+        self.price.0[i] = row.price;
+        self.delta.0[i] = row.delta;
+        self.gamma.0[i] = row.gamma;
+        self.vega.0[i] = row.vega;
+        self.theta.0[i] = row.theta;
+        self.rho.0[i] = row.rho;
         self.status[i] = status;
     }
 }
@@ -235,6 +310,7 @@ impl<F: FnMut(&Block, usize)> Kernel for Batch<'_, '_, F> {
     fn run<M: MultiplyAdd>(mut self) {
         let columns = self.columns;
         let mut rows = Rows::new();
+        let mut between = Between::new();
         let mut block = Block::new();
         let mut start = 0;
         while start < columns.rows {
@@ -251,7 +327,7 @@ impl<F: FnMut(&Block, usize)> Kernel for Batch<'_, '_, F> {
             );
             fill(&mut rows.volatility, columns.measure, start, count);
             fill_signs(&mut rows.sign, columns.kind, start, count);
-            block.straight::<M>(&rows);
+            block.straight::<M>(&rows, &mut between);
             block.mend(&rows, count);
             (self.take)(&block, count);
             start += count;
@@ -260,7 +336,7 @@ impl<F: FnMut(&Block, usize)> Kernel for Batch<'_, '_, F> {
 }
 
 /// Copies rows `start..start + count` of a column into the block, or broadcasts its only row.
-fn fill(block: &mut [f64; BLOCK], column: &[f64], start: usize, count: usize) {
+fn fill(Lane(block): &mut Lane, column: &[f64], start: usize, count: usize) {
     if column.len() == 1 {
         block.fill(column[0]);
     } else {
@@ -269,7 +345,7 @@ fn fill(block: &mut [f64; BLOCK], column: &[f64], start: usize, count: usize) {
 }
 
 /// The same for the kind, as a sign.
-fn fill_signs(block: &mut [f64; BLOCK], column: &[OptionKind], start: usize, count: usize) {
+fn fill_signs(Lane(block): &mut Lane, column: &[OptionKind], start: usize, count: usize) {
     if column.len() == 1 {
         block.fill(column[0].sign());
     } else {

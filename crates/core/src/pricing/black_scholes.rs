@@ -1,7 +1,7 @@
 //! Price and Greeks of one European option under generalised Black-Scholes-Merton.
 //!
-//! Two paths with one meaning. The branch-free one comes in four stages ([`distance`], [`discount`],
-//! [`density`], [`assemble`]) so that a batch can run each over a whole block: short dependency chains
+//! Two paths with one meaning. The branch-free one comes in five stages ([`distance`], [`discount`],
+//! [`density`], [`ratios`], [`assemble`]) so that a batch can run each over a whole block: short dependency chains
 //! become vector code that overlaps. [`inside`] says for which rows it is accurate; [`careful`] takes
 //! every other one: limits, values too small or too large for the stages, bad input.
 //!
@@ -11,7 +11,7 @@
 
 use super::Status;
 use super::normalised::{OutOfTheMoney, excess, log_moneyness, out_of_the_money};
-use crate::math::mills;
+use crate::math::mills::{self, Pair};
 use crate::math::normal::{self, INVERSE_SQRT_TAU};
 use crate::math::simd::{self, Kernel, MultiplyAdd, Plain};
 use crate::math::straight::{exp, ln_ratio};
@@ -118,6 +118,13 @@ impl Discounted {
     }
 }
 
+/// Fourth stage: see [`ratios`].
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Ratios {
+    pub(super) pair: Pair,
+    pub(super) inverse: f64,
+}
+
 #[inline(always)]
 pub(super) fn distance<M: MultiplyAdd>(inputs: Inputs) -> Distance {
     let Inputs {
@@ -156,13 +163,28 @@ pub(super) fn density<M: MultiplyAdd>(lower: f64) -> f64 {
     exp::<M>(-0.5 * head) * correction
 }
 
+/// Fourth stage: the Mills ratios on both sides, and the inverse of spot times total volatility.
+#[inline(always)]
+pub(super) fn ratios<M: MultiplyAdd>(inputs: Inputs, distance: Distance) -> Ratios {
+    let lower = distance.lower();
+    let near = if lower >= mills::LEAST { lower } else { -lower };
+    let (pair, inverse) = mills::pair_and_inverse::<M>(
+        near,
+        distance.upper(),
+        distance.total_volatility,
+        inputs.spot * distance.total_volatility,
+    );
+    Ratios { pair, inverse }
+}
+
 /// Last stage: values and derivatives.
 #[inline(always)]
-pub(super) fn assemble<M: MultiplyAdd>(
+pub(super) fn assemble(
     inputs: Inputs,
     distance: Distance,
     discounted: Discounted,
     density: f64,
+    ratios: Ratios,
 ) -> Row {
     let Inputs {
         spot,
@@ -175,12 +197,13 @@ pub(super) fn assemble<M: MultiplyAdd>(
         total_volatility,
         moneyness,
     } = distance;
-    let lower = distance.lower();
+    let Ratios {
+        pair: ratios,
+        inverse,
+    } = ratios;
     // `φ(lower) M(lower)` is the tail beyond `lower`; where that is most of the distribution, it is 1
     // less the tail on the other side.
-    let in_tail = lower >= mills::LEAST;
-    let near = if in_tail { lower } else { -lower };
-    let ratios = mills::pair::<M>(near, distance.upper(), total_volatility);
+    let in_tail = distance.lower() >= mills::LEAST;
     let mass = density * ratios.near;
     let far_tail = density * ratios.far;
     let (near_tail, near_rest, value) = if in_tail {
@@ -197,10 +220,8 @@ pub(super) fn assemble<M: MultiplyAdd>(
     };
     let parts = Parts::new(inputs, discounted, moneyness, out);
 
-    // Spot times its density at d1, which is strike times its density at d2. One division serves gamma
-    // and delta.
+    // Spot times its density at d1, which is strike times its density at d2.
     let weight = parts.side * density;
-    let inverse = 1.0 / (spot * total_volatility);
     let gamma_spot = weight * inverse;
     let inverse_spot = inverse * total_volatility;
     let decay = 0.5 * volatility * volatility * (gamma_spot * spot);
@@ -289,15 +310,17 @@ impl Parts {
 )]
 pub(super) fn inside(inputs: Inputs, distance: Distance) -> bool {
     let within = |value: f64, low: f64, high: f64| (value >= low) & (value <= high);
+    // A NaN fails every comparison, and a total volatility in its range leaves no volatility or time
+    // that is negative or vanishing.
     within(inputs.spot, 1e-100, 1e100)
         & within(inputs.strike, 1e-100, 1e100)
-        & within(inputs.years, 1e-12, 1e4)
-        & within(inputs.volatility, 1e-9, 1e4)
+        & (inputs.years <= 1e4)
+        & (inputs.volatility <= 1e4)
         & within(distance.total_volatility, 1e-9, 50.0)
-        & within(distance.lower(), -37.0, 37.0)
-        & within(distance.upper(), 0.0, mills::GREATEST)
-        & within(inputs.rate * inputs.years, -300.0, 300.0)
-        & within(inputs.dividend_yield * inputs.years, -300.0, 300.0)
+        & (distance.lower().abs() <= 37.0)
+        & (distance.upper() <= mills::GREATEST)
+        & ((inputs.rate * inputs.years).abs() <= 300.0)
+        & ((inputs.dividend_yield * inputs.years).abs() <= 300.0)
 }
 
 /// One row down whichever path it belongs to.
@@ -313,11 +336,12 @@ impl Kernel for Inputs {
     fn run<M: MultiplyAdd>(self) -> Option<Row> {
         let distance = distance::<M>(self);
         inside(self, distance).then(|| {
-            assemble::<M>(
+            assemble(
                 self,
                 distance,
                 discount::<M>(self),
                 density::<M>(distance.lower()),
+                ratios::<M>(self, distance),
             )
         })
     }

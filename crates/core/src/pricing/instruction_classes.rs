@@ -47,7 +47,7 @@ fn batch<M: MultiplyAdd>(columns: &Columns) -> [Vec<f64>; 6] {
                 &block.theta,
                 &block.rho,
             ]) {
-                result.extend_from_slice(&column[..rows]);
+                result.extend_from_slice(&column.0[..rows]);
             }
         },
     }

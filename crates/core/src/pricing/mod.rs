@@ -129,7 +129,7 @@ pub fn price(
         status: Vec::with_capacity(columns.rows()),
     };
     columns.evaluate(|block, rows| {
-        prices.price.extend_from_slice(&block.price[..rows]);
+        prices.price.extend_from_slice(&block.price.0[..rows]);
         prices.status.extend_from_slice(&block.status[..rows]);
     });
     Ok(prices)
@@ -248,12 +248,12 @@ pub fn greeks_into(
     status.clear();
     status.reserve(columns.rows());
     columns.evaluate(|block, rows| {
-        price.extend_from_slice(&block.price[..rows]);
-        delta.extend_from_slice(&block.delta[..rows]);
-        gamma.extend_from_slice(&block.gamma[..rows]);
-        vega.extend_from_slice(&block.vega[..rows]);
-        theta.extend_from_slice(&block.theta[..rows]);
-        rho.extend_from_slice(&block.rho[..rows]);
+        price.extend_from_slice(&block.price.0[..rows]);
+        delta.extend_from_slice(&block.delta.0[..rows]);
+        gamma.extend_from_slice(&block.gamma.0[..rows]);
+        vega.extend_from_slice(&block.vega.0[..rows]);
+        theta.extend_from_slice(&block.theta.0[..rows]);
+        rho.extend_from_slice(&block.rho.0[..rows]);
         status.extend_from_slice(&block.status[..rows]);
     });
     Ok(())

@@ -347,7 +347,7 @@ def write_averages():
         edges(f, 13, 14)
         f.case("period longer than any series", ORDINARY[:5], 10**9, exactly=True)
         f.refuse("period", ORDINARY[:5], 0)
-        f.write(f"{TALIB}, except where a case names another", 0.0, 1e-13 if name == "sma" else 2e-13)
+        f.write(f"{TALIB}, except where a case names another", 0.0, 1e-14)
 
 
 def write_rsi():
@@ -367,7 +367,7 @@ def write_rsi():
     f.case("period longer than any series", ORDINARY[:5], 10**9, exactly=True)
     f.refuse("period", ORDINARY[:5], 0)
     f.refuse("period", ORDINARY[:5], 1)
-    f.write(f"{TALIB}, except where a case names another", 0.0, 2e-13)
+    f.write(f"{TALIB}, except where a case names another", 0.0, 1e-14)
 
 
 def write_ranges():
@@ -404,7 +404,7 @@ def write_ranges():
     for argument, bad in unequal:
         f.refuse(argument, bad, 14, code="LENGTH_MISMATCH")
     f.refuse("period", FLAT_BARS, 0)
-    f.write(f"{TALIB}, except where a case names another", 0.0, 2e-13)
+    f.write(f"{TALIB}, except where a case names another", 0.0, 1e-14)
 
 
 def write_macd():
@@ -414,20 +414,20 @@ def write_macd():
     )
     # The lines are differences of averages at the level of the price, so their errors are in proportion to that.
     for periods in ((12, 26, 9), (2, 3, 1), (5, 35, 5), (8, 8, 4)):
-        f.compare(ORDINARY, *periods, scale=1e-11)
+        f.compare(ORDINARY, *periods, scale=1e-13)
         series = ORDINARY if periods[1] == 26 else ORDINARY[:120]
-        f.case(f"ordinary, periods {periods}", series, *periods, absolute=1e-12)
-    f.case("near 1e-6", TINY, 12, 26, 9, absolute=1e-20)
-    f.case("1e8 with unit ticks", TICKS, 12, 26, 9, exactly=True, absolute=1e-6)
-    f.case("bad print", PRINTED, 12, 26, 9, exactly=True, absolute=1e-6)
-    f.case("flat", FLAT, 12, 26, 9, exactly=True, absolute=1e-12)
-    f.case("gaps", GAPPED, 12, 26, 9, absolute=1e-12)
+        f.case(f"ordinary, periods {periods}", series, *periods, absolute=1e-13)
+    f.case("near 1e-6", TINY, 12, 26, 9, absolute=1e-22)
+    f.case("1e8 with unit ticks", TICKS, 12, 26, 9, exactly=True, absolute=1e-7)
+    f.case("bad print", PRINTED, 12, 26, 9, exactly=True, absolute=1e-7)
+    f.case("flat", FLAT, 12, 26, 9, exactly=True, absolute=1e-13)
+    f.case("gaps", GAPPED, 12, 26, 9, absolute=1e-13)
     edges(f, 33, 12, 26, 9)
     f.case("periods longer than any series", ORDINARY[:5], 12, 10**9, 10**9, exactly=True)
     f.refuse("fast_period", ORDINARY[:5], 1, 26, 9)
     f.refuse("slow_period", ORDINARY[:5], 12, 11, 9)
     f.refuse("signal_period", ORDINARY[:5], 12, 26, 0)
-    f.write(f"{TALIB}, except where a case names another", 1e-12, 0.0)
+    f.write(f"{TALIB}, except where a case names another", 1e-13, 0.0)
 
 
 def write_bbands():
@@ -440,7 +440,7 @@ def write_bbands():
         f.case(f"ordinary, period {period}", ORDINARY[:200] if period == 20 else ORDINARY[:90], period, up, down)
     f.case("near 1e-6", TINY[:90], 20, 2.0, 2.0, exactly=True)
     # Deviations in such numbers that nothing else is left of the bands show the deviation itself in all its digits.
-    shown = {"exactly": True, "relative": 1e-12}
+    shown = {"exactly": True, "relative": 2e-14}
     f.case("1e8 with unit ticks", TICKS, 20, 2.0, 2.0, **shown)
     f.case("1e8 with unit ticks, deviation", TICKS, 20, 1e13, 1e13, **shown)
     f.case("1e8 with unit ticks, deviation, period 2", TICKS[:60], 2, 1e13, 1e13, **shown)
@@ -457,7 +457,7 @@ def write_bbands():
     f.refuse("deviations_up", ORDINARY[:5], 2, -1.0, 2.0)
     f.refuse("deviations_up", ORDINARY[:5], 2, NAN, 2.0)
     f.refuse("deviations_down", ORDINARY[:5], 2, 2.0, INFINITY)
-    f.write(f"{TALIB}, except where a case names another", 0.0, 1e-12)
+    f.write(f"{TALIB}, except where a case names another", 0.0, 5e-14)
 
 
 NOT_PRICES = {5: 0.0, 20: -3.0, 21: NAN, 70: 0.0}
@@ -500,7 +500,7 @@ def write_historical_volatility():
     f.refuse("periods_per_year", ORDINARY[:5], 2, -252.0)
     f.refuse("periods_per_year", ORDINARY[:5], 2, NAN)
     f.refuse("periods_per_year", ORDINARY[:5], 2, INFINITY)
-    f.write(EXACT, 0.0, 1e-12)
+    f.write(EXACT, 0.0, 2e-14)
 
 
 def write_ranks():
