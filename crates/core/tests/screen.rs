@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use market::{Share, as_of, member};
 use proptest::prelude::*;
 use strikewise::market::{Market, TickerData};
-use strikewise::scoring::{Class, Measure, Profile, Strategy as Trade};
+use strikewise::scoring::{Class, Measure, Profile, Quadrant, Strategy as Trade};
 use strikewise::screen::{Reason, ScanReport, ScreenOptions, Stage, screen};
 
 fn run(market: &Market) -> ScanReport {
@@ -390,6 +390,66 @@ fn a_stage_without_any_input_is_not_run_and_says_so() {
     assert_eq!(stage.stage, Stage::NewsSentiment);
     assert_eq!(stage.not_run.as_deref(), Some("the data hold no news"));
     assert_eq!(stage.passed, stage.entered);
+}
+
+#[test]
+fn one_factor_does_not_speak_for_a_whole_quadrant() {
+    let mut market = market::market(&[("AAA", Share::default())]);
+    let data = market.tickers.get_mut("AAA").unwrap();
+    data.analysts.clear();
+    data.news.clear();
+    data.earnings.clear();
+    for setup in run(&market).setups {
+        // The volatility index alone is left of the catalyst: too little to count.
+        assert_eq!(setup.quadrant(Quadrant::Catalyst), None);
+        let used: f64 = setup
+            .score
+            .factors
+            .iter()
+            .map(|factor| factor.effective_weight)
+            .sum();
+        assert!((used - 1.0).abs() < 1e-12);
+        for factor in &setup.score.factors {
+            let known = factor.points.is_some();
+            let counts = factor.quadrant != Quadrant::Catalyst;
+            assert_eq!(factor.effective_weight > 0.0, known && counts);
+        }
+    }
+}
+
+#[test]
+fn a_bank_is_not_judged_by_its_cash_flow() {
+    let measured = |sector: &str| {
+        let mut market = market::market(&[("AAA", Share::default())]);
+        market.universe[0].sector = Some(sector.to_owned());
+        market.tickers.get_mut("AAA").unwrap().statements[0].operating_cash_flow = Some(-90e6);
+        let report = run(&market);
+        let setup = &report.setups[0];
+        let value = |wanted: Measure| {
+            let factors = &setup.score.factors;
+            factors
+                .iter()
+                .find(|factor| factor.measure == wanted)
+                .unwrap()
+                .value
+        };
+        (
+            value(Measure::FreeCashFlowMargin),
+            value(Measure::DebtToEquity),
+            setup
+                .classification
+                .criteria
+                .iter()
+                .find(|criterion| criterion.measure == Measure::FundamentalPasses)
+                .unwrap()
+                .value,
+        )
+    };
+    assert_eq!(measured("Financials"), (None, None, Some(1.0)));
+    let (cash_flow, debt, passes) = measured("Energy");
+    assert!((cash_flow.unwrap() + 96.0 / 108.0).abs() < 1e-12);
+    assert!((debt.unwrap() - 1.0 / 3.0).abs() < 1e-12);
+    assert!((passes.unwrap() - 2.0 / 3.0).abs() < 1e-12);
 }
 
 #[test]

@@ -35,7 +35,12 @@ fn the_worked_score() {
         measures.set(measure, value.as_f64().unwrap());
     }
     let rules = &profile.cash_secured_put;
-    let result = score(profile.weights, &rules.factors, &measures);
+    let result = score(
+        profile.weights,
+        profile.minimum_quadrant_coverage,
+        &rules.factors,
+        &measures,
+    );
 
     let factors = sheet["factors"].as_array().unwrap();
     assert_eq!(factors.len(), result.factors.len());

@@ -198,7 +198,17 @@ impl Gathered {
             self.note(note);
             return Ok(YieldCurve::default());
         }
-        YieldCurve::from_bond_equivalent(points).with_context(|| format!("yields of {date}"))
+        let curve = YieldCurve::from_bond_equivalent(points)
+            .with_context(|| format!("yields of {date}"))?;
+        if let Some(&(shortest, _)) = points.first()
+            && shortest > 30.0 / 365.0
+        {
+            let note = format!(
+                "the shortest yield is for {shortest} years: it stands for every earlier expiration"
+            );
+            self.note(note);
+        }
+        Ok(curve)
     }
 
     fn note_chains_outside(&mut self) {

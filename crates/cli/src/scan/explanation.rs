@@ -4,10 +4,10 @@ use std::io::Write;
 
 use anyhow::bail;
 use serde::Serialize;
-use strikewise::scoring::Quadrant;
 use strikewise::screen::{ScanReport, Setup, TickerOutcome};
+use strikewise::time::Date;
 
-use super::figures::{MISSING, number, percent};
+use super::figures::{MISSING, dollars, number, percent};
 use super::grid::{Align, Grid};
 use super::{Format, summary};
 
@@ -15,7 +15,8 @@ use super::{Format, summary};
 #[derive(Serialize)]
 struct Explanation<'a> {
     ticker: &'a str,
-    as_of: strikewise::time::Date,
+    as_of: Date,
+    pricing_model: &'a str,
     /// Where the ticker left the screen; null if it is ranked.
     rejected: Option<&'a TickerOutcome>,
     setups: Vec<&'a Setup>,
@@ -45,6 +46,7 @@ pub(super) fn write(
             let explanation = Explanation {
                 ticker: &ticker,
                 as_of: report.as_of,
+                pricing_model: &report.pricing_model,
                 rejected,
                 setups,
             };
@@ -63,8 +65,11 @@ pub(super) fn write(
                     outcome.detail
                 )?;
             }
-            for setup in setups {
+            for setup in &setups {
                 explain(output, setup, format)?;
+            }
+            if !setups.is_empty() {
+                writeln!(output, "model: {}", report.pricing_model)?;
             }
         }
     }
@@ -126,7 +131,7 @@ fn explain(output: &mut impl Write, setup: &Setup, format: Format) -> anyhow::Re
     grid(output, &classes(setup))?;
     writeln!(output)?;
     for line in summary::reasons(setup) {
-        writeln!(output, "{}", line.trim_start())?;
+        writeln!(output, "{line}")?;
     }
     for note in &setup.notes {
         writeln!(output, "note: {note}")?;
@@ -135,50 +140,65 @@ fn explain(output: &mut impl Write, setup: &Setup, format: Format) -> anyhow::Re
     Ok(())
 }
 
+#[expect(clippy::too_many_lines, reason = "a list of figures")]
 fn trade(setup: &Setup) -> Grid {
     let mut grid = Grid::new(&[("figure", Align::Left), ("value", Align::Left)]);
     let mut line = |label: &str, value: String| grid.row(vec![label.to_owned(), value]);
+    let dated = |date: Option<Date>| date.map_or(MISSING.to_owned(), |date| date.to_string());
+    let sale = setup.credit.is_some();
     line(
         "quote",
         format!(
-            "{} at {} (natural {}), of {}",
+            "bid {}, ask {}, of {}",
             number(setup.bid, 2),
             number(setup.ask, 2),
-            number(setup.natural_price, 2),
             setup.quote_date
         ),
     );
     line(
-        "credit or debit, at mid",
-        number(setup.credit.or(setup.debit), 2),
+        if sale { "credit" } else { "debit" },
+        format!(
+            "{} at mid, {} at the natural side",
+            number(setup.credit.or(setup.debit), 3),
+            number(setup.natural_price, 2)
+        ),
     );
     line("spot", number(setup.spot, 2));
     line(
         "break-even",
         format!(
-            "{} ({} away)",
+            "{}, {} {} spot",
             number(setup.break_even, 2),
-            percent(setup.break_even_move, 1)
+            percent(setup.break_even_move, 1),
+            if setup.break_even < setup.spot {
+                "below"
+            } else {
+                "above"
+            }
         ),
     );
-    line(
-        "cash for one contract",
-        format!("${}", number(setup.capital_dollars, 0)),
-    );
-    line(
-        "most that it can lose",
-        format!("${}", number(setup.maximum_loss_dollars, 0)),
-    );
-    line(
-        "return on cash",
-        format!(
-            "{}, {} a year",
-            percent(setup.return_on_capital, 2),
-            percent(setup.annualised_return, 1)
-        ),
-    );
-    line("time value paid a year", percent(setup.carry, 1));
-    line("leverage", number(setup.leverage, 2));
+    line("cash for one contract", dollars(setup.capital_dollars));
+    line("most that it can lose", dollars(setup.maximum_loss_dollars));
+    if sale {
+        line(
+            "return on cash",
+            format!(
+                "{}, {} a year",
+                percent(setup.return_on_capital, 2),
+                percent(setup.annualised_return, 1)
+            ),
+        );
+    } else {
+        line(
+            "time value",
+            format!(
+                "{}, {} of the share a year",
+                number(setup.extrinsic, 2),
+                percent(setup.carry, 1)
+            ),
+        );
+        line("leverage", number(setup.leverage, 2));
+    }
     line(
         "delta, gamma",
         format!("{}, {}", number(setup.delta, 3), number(setup.gamma, 4)),
@@ -194,10 +214,19 @@ fn trade(setup: &Setup) -> Grid {
     line(
         "implied volatility",
         format!(
-            "{} (at the money {}, historical {})",
+            "{} (at the money {}, at the break-even {}, historical {})",
             percent(setup.implied_volatility, 1),
             percent(setup.at_the_money_volatility, 1),
+            percent(setup.break_even_volatility, 1),
             percent(setup.historical_volatility, 1)
+        ),
+    );
+    line(
+        "rate, dividend yield",
+        format!(
+            "{}, {}",
+            percent(setup.rate, 2),
+            percent(setup.dividend_yield, 2)
         ),
     );
     line(
@@ -208,16 +237,29 @@ fn trade(setup: &Setup) -> Grid {
         "probability in the money",
         percent(setup.probability_in_the_money, 1),
     );
+    if sale {
+        line(
+            "probability of a touch",
+            percent(setup.probability_of_touch, 1),
+        );
+        line(
+            "expected move",
+            format!(
+                "{}; the strike lies {} of it below spot",
+                number(setup.expected_move, 2),
+                number(setup.sigmas_outside, 2)
+            ),
+        );
+    } else {
+        line("expected move", number(setup.expected_move, 2));
+    }
     line(
-        "probability of a touch",
-        percent(setup.probability_of_touch, 1),
-    );
-    line(
-        "expected move",
+        "bars to, fiscal year to, analysts of",
         format!(
-            "{} ({} to the strike)",
-            number(setup.expected_move, 2),
-            number(setup.sigmas_outside, 2)
+            "{}, {}, {}",
+            dated(setup.bars_date),
+            dated(setup.fiscal_year_end),
+            dated(setup.analysts_date)
         ),
     );
     grid
@@ -235,7 +277,7 @@ fn factors(setup: &Setup) -> Grid {
     ]);
     for factor in &setup.score.factors {
         grid.row(vec![
-            factor.quadrant.id().to_owned(),
+            factor.quadrant.label().to_owned(),
             factor.measure.label().to_owned(),
             factor.value.map_or(MISSING.to_owned(), |value| {
                 factor.measure.unit().format(value)
@@ -267,7 +309,7 @@ fn quadrants(setup: &Setup) -> Grid {
     ]);
     for quadrant in &setup.score.quadrants {
         grid.row(vec![
-            Quadrant::id(quadrant.quadrant).to_owned(),
+            quadrant.quadrant.label().to_owned(),
             number(quadrant.score, 1),
             percent(quadrant.weight, 0),
             percent(quadrant.coverage, 0),

@@ -13,9 +13,22 @@ pub(super) fn number(value: impl Into<Option<f64>>, decimals: usize) -> String {
     fixed(value.into(), decimals, "")
 }
 
+/// Whole dollars with thousands separated.
+pub(super) fn dollars(value: f64) -> String {
+    if !value.is_finite() {
+        return MISSING.to_owned();
+    }
+    let whole = format!("{:.0}", value.abs());
+    let sign = if value < 0.0 { "-" } else { "" };
+    format!("{sign}${}", separated(&whole))
+}
+
 /// A count with thousands separated.
 pub(super) fn count(value: usize) -> String {
-    let digits = value.to_string();
+    separated(&value.to_string())
+}
+
+fn separated(digits: &str) -> String {
     let mut text = String::with_capacity(digits.len() + digits.len() / 3);
     for (place, digit) in digits.chars().enumerate() {
         if place > 0 && (digits.len() - place).is_multiple_of(3) {
@@ -49,5 +62,7 @@ mod tests {
         assert_eq!(count(7), "7");
         assert_eq!(count(517), "517");
         assert_eq!(count(1_234_567), "1,234,567");
+        assert_eq!(dollars(18_500.4), "$18,500");
+        assert_eq!(dollars(-120.0), "-$120");
     }
 }

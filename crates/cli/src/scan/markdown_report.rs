@@ -28,8 +28,7 @@ pub(super) fn write(
     for setup in report.setups.iter().take(top) {
         writeln!(output, "\n**{}. {}**\n", setup.rank, setup.ticker)?;
         for line in summary::reasons(setup) {
-            // Indented text would be a code block.
-            writeln!(output, "- {}", line.trim_start())?;
+            writeln!(output, "- {line}")?;
         }
     }
     writeln!(output, "\n## Notes\n")?;

@@ -40,16 +40,16 @@ pub(crate) struct Arguments {
     /// Which strategies to look for.
     #[arg(long, value_enum, default_value_t = StrategyChoice::All)]
     strategy: StrategyChoice,
-    /// Scoring profile as JSON; `strikewise schema default-profile` prints the one that is used without
-    /// this.
+    /// Scoring profile, JSON or TOML; `strikewise schema default-profile` prints the one that is used
+    /// without this.
     #[arg(long, value_name = "FILE")]
     profile: Option<PathBuf>,
     /// Layout of the output.
     #[arg(long, value_enum, default_value_t = Format::Table)]
     format: Format,
     /// How many setups to print; all if it is not given. JSON always holds all.
-    #[arg(long, value_name = "N")]
-    top: Option<usize>,
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    top: Option<u32>,
     /// Explain one ticker: every factor, its points and its weight, and what set the class; or the stage
     /// at which it left the screen.
     #[arg(long, value_name = "TICKER")]
@@ -144,7 +144,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
 
 fn write(arguments: &Arguments, report: &ScanReport) -> anyhow::Result<()> {
     let mut text = Vec::new();
-    let top = arguments.top.unwrap_or(usize::MAX);
+    let top = arguments.top.map_or(usize::MAX, |top| top as usize);
     match (&arguments.explain, arguments.format) {
         (Some(ticker), format) => explanation::write(&mut text, report, ticker, format)?,
         (None, Format::Table) => {

@@ -73,7 +73,10 @@ pub(super) fn funnel(report: &ScanReport) -> Grid {
 
 fn why(stage: &StageReport) -> String {
     if let Some(reason) = &stage.not_run {
-        return format!("not run: {reason}; every name passed");
+        return match stage.entered {
+            0 => format!("not run: {reason}"),
+            _ => format!("not run: {reason}; every name passed"),
+        };
     }
     let reasons: Vec<String> = stage
         .rejected
@@ -134,7 +137,11 @@ pub(super) fn setups(report: &ScanReport, top: usize) -> Grid {
         ("class", Align::Left),
     ]);
     for setup in report.setups.iter().take(top) {
-        grid.row_with_lines(cells(setup), reasons(setup));
+        let lines = reasons(setup)
+            .into_iter()
+            .map(|line| format!("    {line}"))
+            .collect();
+        grid.row_with_lines(cells(setup), lines);
     }
     grid
 }
@@ -184,12 +191,36 @@ fn short(strategy: Strategy) -> &'static str {
 pub(super) fn reasons(setup: &Setup) -> Vec<String> {
     let mut lines = Vec::new();
     if !setup.reasons_for.is_empty() {
-        lines.push(format!("    + {}", setup.reasons_for.join(" · ")));
+        lines.push(format!("for: {}", setup.reasons_for.join(" · ")));
     }
     if !setup.reasons_against.is_empty() {
-        lines.push(format!("    - {}", setup.reasons_against.join(" · ")));
+        lines.push(format!("against: {}", setup.reasons_against.join(" · ")));
     }
     lines
+}
+
+/// What to know before trading, and which setups it is said of.
+fn warnings(report: &ScanReport) -> Vec<String> {
+    let mut notes: Vec<(&str, Vec<String>)> = Vec::new();
+    for setup in &report.setups {
+        for note in &setup.notes {
+            let rank = format!("{}", setup.rank);
+            match notes.iter_mut().find(|(known, _)| known == note) {
+                Some((_, ranks)) => ranks.push(rank),
+                None => notes.push((note, vec![rank])),
+            }
+        }
+    }
+    notes
+        .into_iter()
+        .map(|(note, ranks)| {
+            if ranks.len() == report.setups.len() {
+                format!("every setup: {note}")
+            } else {
+                format!("setups {}: {note}", ranks.join(", "))
+            }
+        })
+        .collect()
 }
 
 /// What the columns mean, and what a reader must know.
@@ -197,11 +228,13 @@ pub(super) fn legend(report: &ScanReport) -> Vec<String> {
     let mut lines: Vec<String> = [
         "credit/debit: per share, at mid",
         "a year: simple annualised return on the cash of a put; time value that a call pays on the share, negative",
-        "delta, IV: European, from mid; PoP: risk-neutral probability of profit at expiry",
+        "delta, IV: from mid; PoP: risk-neutral probability of profit at expiry",
         "score: 0 to 100, it ranks and is no probability; tech, fund, opt, cat: its quadrants; cover: share of its weight that was measured",
     ]
     .map(str::to_owned)
     .into();
+    lines.push(format!("model: {}", report.pricing_model));
+    lines.extend(warnings(report));
     for source in &report.data.sources {
         lines.push(format!(
             "{} data: {} ({})",

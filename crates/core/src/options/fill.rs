@@ -34,7 +34,7 @@ impl Fill {
 #[must_use]
 pub fn mid(bid: f64, ask: f64) -> f64 {
     if bid >= 0.0 && ask >= bid && ask > 0.0 {
-        bid + 0.5 * (ask - bid)
+        0.5 * (bid + ask)
     } else {
         f64::NAN
     }

@@ -24,6 +24,7 @@ impl Default for Profile {
                 options_quality: 0.20,
                 catalyst: 0.20,
             },
+            minimum_quadrant_coverage: 0.35,
             data: DataRules {
                 maximum_bar_age_days: 5,
                 maximum_quote_age_days: 5,
@@ -47,6 +48,9 @@ impl Default for Profile {
             fundamentals_gate: FundamentalsGate {
                 minimum_known: 2,
                 minimum_pass_share: 0.3,
+                financial_sectors: ["Financials", "Financial Services"]
+                    .map(str::to_owned)
+                    .into(),
             },
             minimum_news_sentiment: -0.5,
             contract_gate: ContractGate {

@@ -35,6 +35,15 @@ impl Quadrant {
             Self::Catalyst => "catalyst",
         }
     }
+
+    /// The name in a sentence, for example `"options quality"`.
+    #[must_use]
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::OptionsQuality => "options quality",
+            other => other.id(),
+        }
+    }
 }
 
 /// How a raw value is written.
@@ -112,7 +121,7 @@ measures! {
     RelativeStrengthIndex "rsi" Technicals Number "RSI";
     CloseToSlowAverage "close_to_slow_average" Technicals Fraction "close above the slow average";
     FastToSlowAverage "fast_to_slow_average" Technicals Fraction "fast average above the slow one";
-    CloseToYearHigh "close_to_year_high" Technicals Fraction "close against the 252-day high";
+    CloseToYearHigh "close_to_year_high" Technicals Fraction "close against the highest close of 252 days";
     MacdHistogram "macd_histogram" Technicals Fraction "MACD histogram over close";
     AverageTrueRange "average_true_range" Technicals Fraction "average true range over close";
     RevenueGrowth "revenue_growth" Fundamentals Fraction "revenue growth";
@@ -146,6 +155,14 @@ measures! {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Measures {
     values: [f64; Measure::ALL.len()],
+}
+
+impl Measure {
+    /// Whether it is the same for every name of a market, and so says nothing about one of them.
+    #[must_use]
+    pub const fn is_of_the_market(self) -> bool {
+        matches!(self, Self::VolatilityIndexPercentile)
+    }
 }
 
 impl Default for Measures {

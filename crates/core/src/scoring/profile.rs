@@ -124,7 +124,7 @@ pub struct TechnicalFilter {
 
 /// The fundamentals gate. Three tests: revenue grows, the business earns money (operating income, or net
 /// income where no operating income is reported), free cash flow is positive.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -133,6 +133,8 @@ pub struct FundamentalsGate {
     pub minimum_known: u32,
     /// Least share of the known tests that must pass.
     pub minimum_pass_share: f64,
+    /// Sectors whose cash flow and debt are their business: neither is read there.
+    pub financial_sectors: Vec<String>,
 }
 
 /// What every contract must meet.
@@ -253,6 +255,8 @@ pub struct Profile {
     pub version: u32,
     /// Weights of the quadrants.
     pub weights: QuadrantWeights,
+    /// Least share of a quadrant's weight that must be known for the quadrant to count.
+    pub minimum_quadrant_coverage: f64,
     /// How old data may be.
     pub data: DataRules,
     /// Indicator periods.

@@ -18,7 +18,8 @@ pub struct FactorScore {
     pub points: Option<f64>,
     /// Share of the whole score by the profile, 0 to 1.
     pub weight: f64,
-    /// Share of the whole score after the weights of what is missing were spread; 0 if missing.
+    /// Share of the whole score after the weights of what is missing were spread; 0 if it is missing, or
+    /// its quadrant does not count.
     pub effective_weight: f64,
     /// `points * effective_weight`; the contributions of all factors sum to the score.
     pub contribution: f64,
@@ -33,7 +34,7 @@ pub struct QuadrantScore {
     pub quadrant: Quadrant,
     /// Its share of the whole score by the profile, 0 to 1.
     pub weight: f64,
-    /// 0 to 100; null if nothing of it was measured.
+    /// 0 to 100; null if too little of it was measured to count.
     pub score: Option<f64>,
     /// Share of its weight that was measured, 0 to 1.
     pub coverage: f64,
@@ -46,7 +47,7 @@ pub struct QuadrantScore {
 pub struct Score {
     /// 0 to 100; null if nothing was measured. A rank, never a probability.
     pub total: Option<f64>,
-    /// Share of the profile's weight that was measured, 0 to 1.
+    /// Share of the profile's weight that was measured and counts, 0 to 1.
     pub coverage: f64,
     /// The four quadrants.
     pub quadrants: Vec<QuadrantScore>,
@@ -57,9 +58,15 @@ pub struct Score {
 /// Scores measures by the factors and quadrant weights of a profile.
 ///
 /// Quadrant score = weighted mean of the points of what is known. Total = weighted mean of the
-/// quadrants that have a score.
+/// quadrants that have a score: those of which at least `minimum_quadrant_coverage` of the weight is
+/// known, so that one factor does not speak for a whole quadrant.
 #[must_use]
-pub fn score(weights: QuadrantWeights, factors: &[Factor], measures: &Measures) -> Score {
+pub fn score(
+    weights: QuadrantWeights,
+    minimum_quadrant_coverage: f64,
+    factors: &[Factor],
+    measures: &Measures,
+) -> Score {
     let points: Vec<Option<f64>> = factors
         .iter()
         .map(|factor| {
@@ -80,9 +87,13 @@ pub fn score(weights: QuadrantWeights, factors: &[Factor], measures: &Measures) 
     };
     let all = Quadrant::ALL.map(|quadrant| weigh(quadrant, false));
     let known = Quadrant::ALL.map(|quadrant| weigh(quadrant, true));
+    let used = Quadrant::ALL.map(|quadrant| {
+        let known = known[quadrant as usize];
+        known > 0.0 && known >= minimum_quadrant_coverage * all[quadrant as usize]
+    });
     let known_total: f64 = Quadrant::ALL
         .iter()
-        .filter(|&&quadrant| known[quadrant as usize] > 0.0)
+        .filter(|&&quadrant| used[quadrant as usize])
         .map(|&quadrant| weights.weight(quadrant))
         .sum();
 
@@ -98,7 +109,7 @@ pub fn score(weights: QuadrantWeights, factors: &[Factor], measures: &Measures) 
                     0.0
                 }
             };
-            let effective_weight = if points.is_some() {
+            let effective_weight = if points.is_some() && used[quadrant as usize] {
                 weights.weight(quadrant) * share(known[quadrant as usize], known_total)
             } else {
                 0.0
@@ -128,7 +139,8 @@ pub fn score(weights: QuadrantWeights, factors: &[Factor], measures: &Measures) 
             QuadrantScore {
                 quadrant,
                 weight: weights.weight(quadrant),
-                score: (known > 0.0 && share > 0.0).then(|| (sum / share).clamp(0.0, 100.0)),
+                score: (used[quadrant as usize] && share > 0.0)
+                    .then(|| (sum / share).clamp(0.0, 100.0)),
                 coverage: if all > 0.0 { known / all } else { 0.0 },
             }
         })
@@ -136,7 +148,7 @@ pub fn score(weights: QuadrantWeights, factors: &[Factor], measures: &Measures) 
     let contributions: f64 = factors.iter().map(|factor| factor.contribution).sum();
     let coverage = factors
         .iter()
-        .filter(|factor| factor.points.is_some())
+        .filter(|factor| factor.points.is_some() && used[factor.quadrant as usize])
         .map(|factor| factor.weight)
         .sum::<f64>()
         .min(1.0);

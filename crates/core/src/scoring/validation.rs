@@ -63,10 +63,16 @@ impl Profile {
     #[expect(clippy::too_many_lines, reason = "a table")]
     fn validate_gates(&self) -> Result<()> {
         let (data, filter) = (self.data, self.technical_filter);
-        let (fundamentals, contract) = (self.fundamentals_gate, self.contract_gate);
+        let (fundamentals, contract) = (&self.fundamentals_gate, self.contract_gate);
         let most = f64::MAX;
         let age = |days: i32| f64::from(days);
-        let bounds: [Bound; 18] = [
+        let bounds: [Bound; 19] = [
+            (
+                "minimum_quadrant_coverage",
+                self.minimum_quadrant_coverage,
+                0.0,
+                1.0,
+            ),
             (
                 "data.maximum_bar_age_days",
                 age(data.maximum_bar_age_days),

@@ -307,10 +307,19 @@ fn search(
 
     for (quote, solution) in solved.into_iter().filter(|(quote, _)| quote.kind == kind) {
         found.considered += 1;
+        let which = |detail: String| {
+            let Quote {
+                expiration,
+                strike,
+                kind,
+                ..
+            } = quote;
+            format!("{expiration} {strike} {kind}: {detail}")
+        };
         let (bid, ask, volatility) = match solution {
             Ok(solution) => solution,
             Err((reason, detail)) => {
-                found.reject(reason, detail, 1);
+                found.reject(reason, which(detail), 1);
                 continue;
             }
         };
@@ -318,14 +327,14 @@ fn search(
         let delta = contract.greeks.delta.abs();
         if !(delta_limits[0]..=delta_limits[1]).contains(&delta) {
             let detail = format!(
-                "no delta in {} to {}; the nearest reached {delta:.2}",
+                "delta {delta:.2}, outside {} to {}",
                 delta_limits[0], delta_limits[1]
             );
-            found.reject(Reason::DeltaOutside, detail, 1);
+            found.reject(Reason::DeltaOutside, which(detail), 1);
             continue;
         }
         if let Err((reason, detail)) = contract.gate(&context.profile.contract_gate) {
-            found.reject(reason, detail, 1);
+            found.reject(reason, which(detail), 1);
             continue;
         }
         let trade = Trade::new(
@@ -338,11 +347,17 @@ fn search(
         trade.measure(&contract, historical_volatility, &mut measures);
         let classification = classify(&rules.class_limits, &measures);
         let Some(class) = classification.class else {
-            found.reject(Reason::OutsideClassLimits, outside(&classification), 1);
+            let detail = which(outside(&classification));
+            found.reject(Reason::OutsideClassLimits, detail, 1);
             continue;
         };
         found.eligible += 1;
-        let score = score(context.profile.weights, &rules.factors, &measures);
+        let score = score(
+            context.profile.weights,
+            context.profile.minimum_quadrant_coverage,
+            &rules.factors,
+            &measures,
+        );
         found.candidates.push(Candidate {
             contract,
             trade,

@@ -119,6 +119,8 @@ pub(super) struct Trade {
     /// The same at the natural side of the quote.
     pub(super) natural_price: f64,
     pub(super) break_even: f64,
+    /// Volatility of the smile at the break-even.
+    pub(super) break_even_volatility: f64,
     pub(super) probability_of_profit: f64,
     /// One standard deviation of the share until expiry, in dollars.
     pub(super) expected_move: f64,
@@ -148,6 +150,8 @@ impl Trade {
                 (debit, contract.ask, None, Some(call), call.break_even)
             }
         };
+        let break_even_volatility =
+            volatility_at(break_even).unwrap_or(contract.implied_volatility);
         // Both strategies want the share above the break-even.
         let probability_of_profit = probability_above(
             e.spot,
@@ -155,7 +159,7 @@ impl Trade {
             contract.years(),
             e.rate,
             e.dividend_yield,
-            volatility_at(break_even).unwrap_or(contract.implied_volatility),
+            break_even_volatility,
         );
         let expected_move = e.at_the_money.map_or(f64::NAN, |sigma| {
             expected_move(e.spot, sigma, contract.years())
@@ -165,6 +169,7 @@ impl Trade {
             price,
             natural_price,
             break_even,
+            break_even_volatility,
             probability_of_profit,
             expected_move,
             put,

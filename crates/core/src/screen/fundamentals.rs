@@ -43,25 +43,31 @@ pub(super) fn usable<'a>(
     Ok(statement)
 }
 
-/// The three tests: growing revenue, a profit, free cash flow.
-fn tests(statement: &Statement) -> [(&'static str, Option<bool>); 3] {
+/// The three tests: growing revenue, a profit, free cash flow. The cash flow of a bank or an insurer is
+/// its customers' money, and no test.
+fn tests(statement: &Statement, financial: bool) -> [(&'static str, Option<bool>); 3] {
     let positive = |value: Option<f64>| value.map(|value| value > 0.0);
     // Banks and insurers report no operating income; their net income answers the same question.
     let profit = statement.operating_income.or(statement.net_income);
     [
         ("revenue growth", positive(statement.revenue_growth())),
         ("profit", positive(profit)),
-        ("free cash flow", positive(statement.free_cash_flow())),
+        (
+            "free cash flow",
+            positive(statement.free_cash_flow()).filter(|_| !financial),
+        ),
     ]
 }
 
 /// The gate.
 pub(super) fn gate(
     statements: &[Statement],
+    sector: Option<&str>,
     as_of: Date,
     profile: &Profile,
 ) -> Result<(), (Reason, String)> {
-    let tests = tests(usable(statements, as_of, profile)?);
+    let statement = usable(statements, as_of, profile)?;
+    let tests = tests(statement, is_financial(sector, profile));
     let known = tests.iter().filter(|(_, passes)| passes.is_some()).count();
     let listed = |wanted: Option<bool>| {
         let names: Vec<&str> = tests
@@ -86,6 +92,11 @@ pub(super) fn gate(
     Ok(())
 }
 
+fn is_financial(sector: Option<&str>, profile: &Profile) -> bool {
+    let sectors = &profile.fundamentals_gate.financial_sectors;
+    sector.is_some_and(|sector| sectors.iter().any(|known| known == sector))
+}
+
 fn pass_share(tests: &[(&'static str, Option<bool>); 3]) -> f64 {
     let known = tests.iter().filter(|(_, passes)| passes.is_some()).count();
     let passed = tests
@@ -98,6 +109,7 @@ fn pass_share(tests: &[(&'static str, Option<bool>); 3]) -> f64 {
 /// Measures the usable statement, if there is one.
 pub(super) fn measure(
     statements: &[Statement],
+    sector: Option<&str>,
     as_of: Date,
     profile: &Profile,
     measures: &mut Measures,
@@ -107,13 +119,16 @@ pub(super) fn measure(
     };
     measures.set(Measure::RevenueGrowth, statement.revenue_growth());
     measures.set(Measure::OperatingMargin, statement.operating_margin());
-    measures.set(
-        Measure::FreeCashFlowMargin,
-        statement.free_cash_flow_margin(),
-    );
     measures.set(Measure::ReturnOnEquity, statement.return_on_equity());
-    measures.set(Measure::DebtToEquity, statement.debt_to_equity());
-    let tests = tests(statement);
+    let financial = is_financial(sector, profile);
+    if !financial {
+        measures.set(
+            Measure::FreeCashFlowMargin,
+            statement.free_cash_flow_margin(),
+        );
+        measures.set(Measure::DebtToEquity, statement.debt_to_equity());
+    }
+    let tests = tests(statement, financial);
     let known = tests.iter().filter(|(_, passes)| passes.is_some()).count();
     if known >= profile.fundamentals_gate.minimum_known as usize {
         measures.set(Measure::FundamentalPasses, pass_share(&tests));

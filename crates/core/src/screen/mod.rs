@@ -99,6 +99,10 @@ pub fn screen_with_progress(
     let available = Available::of(market, &universe);
     let nothing = TickerData::default();
     let data = |ticker: &str| market.tickers.get(ticker).unwrap_or(&nothing);
+    let sectors: BTreeMap<&str, Option<&str>> = universe
+        .iter()
+        .map(|member| (member.ticker.as_str(), member.sector.as_deref()))
+        .collect();
 
     let mut funnel = Funnel::new(&universe, progress);
     funnel.stage(Stage::FreshBars, available.bars, |ticker| {
@@ -113,7 +117,12 @@ pub fn screen_with_progress(
         technicals::filter(&technicals[ticker], &profile.technical_filter)
     });
     funnel.stage(Stage::FundamentalsGate, available.statements, |ticker| {
-        fundamentals::gate(&data(ticker).statements, market.as_of, profile)
+        fundamentals::gate(
+            &data(ticker).statements,
+            sectors[ticker],
+            market.as_of,
+            profile,
+        )
     });
     let context = chain::Context {
         market,
@@ -129,6 +138,7 @@ pub fn screen_with_progress(
         let mut measures = measures.clone();
         fundamentals::measure(
             &data(ticker).statements,
+            sectors[ticker],
             market.as_of,
             profile,
             &mut measures,

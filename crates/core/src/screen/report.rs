@@ -231,10 +231,22 @@ pub struct Setup {
     pub annualised_return: Option<f64>,
     /// Share price at which the trade breaks even at expiry.
     pub break_even: f64,
+    /// Volatility of the smile there, which the probability of profit is taken with.
+    pub break_even_volatility: f64,
     /// How far the share may fall before the strike; negative above it.
     pub cushion: f64,
     /// How far the share may fall (a sale) or must rise (a purchase) to the break-even.
     pub break_even_move: f64,
+    /// Continuously compounded rate to the expiration.
+    pub rate: f64,
+    /// Continuous dividend yield; null if it is not known and was taken as 0.
+    pub dividend_yield: Option<f64>,
+    /// Day of the last bar that the technicals read.
+    pub bars_date: Option<Date>,
+    /// End of the fiscal year that the fundamentals read.
+    pub fiscal_year_end: Option<Date>,
+    /// Day of the analysts' view that the catalyst reads.
+    pub analysts_date: Option<Date>,
     /// Implied volatility of the mid price, European.
     pub implied_volatility: f64,
     /// Implied volatility at the money of the same expiration.
@@ -355,6 +367,8 @@ pub struct MarketState {
 pub struct ScanReport {
     /// Version of this layout.
     pub format: u32,
+    /// What prices, volatilities, Greeks and probabilities are computed by.
+    pub pricing_model: String,
     /// Date of the screen.
     pub as_of: Date,
     /// Which data were used.
@@ -373,6 +387,9 @@ pub struct ScanReport {
     pub rejected: Vec<TickerOutcome>,
 }
 
+/// Said in every report: the options are American, the model is not.
+const PRICING_MODEL: &str = "Black-Scholes-Merton, European exercise, continuous dividend yield";
+
 /// Puts the report together.
 pub(super) fn assemble(
     context: &Context<'_>,
@@ -385,6 +402,7 @@ pub(super) fn assemble(
     let (values, day) = market.volatility_index.until(market.as_of);
     ScanReport {
         format: 1,
+        pricing_model: PRICING_MODEL.to_owned(),
         as_of: market.as_of,
         data: DataSummary {
             name: market.name.clone(),

@@ -4,9 +4,11 @@ use std::collections::BTreeMap;
 
 use super::chain::{Analysis, Candidate, Context};
 use super::report::Setup;
+use super::{catalyst, fundamentals};
 use crate::market::Member;
 use crate::options::{probability_of_touch, spread_fraction};
 use crate::scoring::{FactorScore, Measure, Strategy};
+use crate::time::Date;
 
 /// How many reasons a setup gives for and against itself.
 const REASONS: usize = 3;
@@ -66,6 +68,7 @@ fn setup(
     let quote = &contract.quote;
     let sale = trade.strategy == Strategy::CashSecuredPut;
     let finite = |value: f64| Some(value).filter(|value| value.is_finite());
+    let read = Read::of(context, &member.ticker);
     let in_the_money = contract.probability_in_the_money();
     let missing: Vec<Measure> = score
         .factors
@@ -103,6 +106,12 @@ fn setup(
         return_on_capital: trade.put.and_then(|put| finite(put.return_on_capital)),
         annualised_return: trade.put.and_then(|put| finite(put.annualised_return)),
         break_even: trade.break_even,
+        break_even_volatility: trade.break_even_volatility,
+        rate: expiration.rate,
+        dividend_yield: (!analysis.dividend_yield_missing).then_some(expiration.dividend_yield),
+        bars_date: read.bars,
+        fiscal_year_end: read.fiscal_year,
+        analysts_date: read.analysts,
         cushion: (expiration.spot - quote.strike) / expiration.spot,
         break_even_move: (trade.break_even / expiration.spot - 1.0).abs(),
         implied_volatility: contract.implied_volatility,
@@ -139,12 +148,38 @@ fn setup(
     }
 }
 
+/// Days of what was read of a share.
+struct Read {
+    bars: Option<Date>,
+    fiscal_year: Option<Date>,
+    analysts: Option<Date>,
+}
+
+impl Read {
+    fn of(context: &Context<'_>, ticker: &str) -> Self {
+        let (market, profile) = (context.market, context.profile);
+        let data = market.tickers.get(ticker);
+        Self {
+            bars: data.and_then(|data| {
+                let sessions = data.bars.sessions_until(market.as_of);
+                sessions.checked_sub(1).map(|last| data.bars.date[last])
+            }),
+            fiscal_year: data
+                .and_then(|data| fundamentals::usable(&data.statements, market.as_of, profile).ok())
+                .map(|statement| statement.period_end),
+            analysts: data
+                .and_then(|data| catalyst::analysts(&data.analysts, market.as_of, profile))
+                .map(|view| view.date),
+        }
+    }
+}
+
 /// The factors that pull the score most in one direction, strongest first.
 fn reasons(factors: &[FactorScore], direction: f64) -> Vec<String> {
     let mut pulls: Vec<(f64, &FactorScore)> = factors
         .iter()
         .map(|factor| (direction * factor.pull(), factor))
-        .filter(|(pull, _)| *pull > 0.0)
+        .filter(|(pull, factor)| *pull > 0.0 && !factor.measure.is_of_the_market())
         .collect();
     // A stable sort keeps the profile's order among equals.
     pulls.sort_by(|a, b| b.0.total_cmp(&a.0));
