@@ -12,3 +12,8 @@ pub mod screen;
 pub mod time;
 
 pub use error::{Error, ErrorCode, Result};
+
+/// The code of the README is tested as any other.
+#[cfg(doctest)]
+#[doc = include_str!("../../../README.md")]
+struct Readme;
