@@ -1,7 +1,7 @@
 //! Which instructions a batch runs on, chosen once per call.
 //!
 //! A [`Kernel`] is written once, over a [`MultiplyAdd`]; loops in it become vector code. There are two
-//! classes of results: machines with fused multiply-add (x86-64 with AVX2 and FMA, every 64-bit ARM)
+//! classes of results: machines with fused multiply-add (x86-64 with FMA and AVX2 or AVX-512, every 64-bit ARM)
 //! agree bit for bit with one another, and so do machines without it; between the classes the last
 //! bits differ, within the accuracy that the golden vectors test.
 //!
