@@ -6,7 +6,10 @@ mod sample_market;
 mod scan;
 mod schema;
 
+use std::io::Write;
 use std::process::ExitCode;
+
+use anyhow::Context;
 
 use clap::{CommandFactory, Parser, Subcommand};
 
@@ -37,7 +40,7 @@ enum Command {
 
 const EXIT_CODES: &str = "Exit codes:
   0  done
-  1  the data could not be read, or the answer could not be written
+  1  data, a profile or a ticker that could not be read or found, or an answer that could not be written
   2  the command line is wrong
   3  price: done, but some lines were malformed (each has an error object in the output)";
 
@@ -48,13 +51,12 @@ fn main() -> ExitCode {
         Command::SampleMarket(arguments) => sample_market::run(&arguments),
         Command::Schema(arguments) => schema::run(&arguments),
         Command::Completions { shell } => {
-            clap_complete::generate(
-                shell,
-                &mut Arguments::command(),
-                "strikewise",
-                &mut std::io::stdout(),
-            );
-            Ok(ExitCode::SUCCESS)
+            let mut script = Vec::new();
+            clap_complete::generate(shell, &mut Arguments::command(), "strikewise", &mut script);
+            std::io::stdout()
+                .write_all(&script)
+                .map(|()| ExitCode::SUCCESS)
+                .context("standard output")
         }
     };
     result.unwrap_or_else(|error| {

@@ -57,6 +57,7 @@ fn message(name: &str, change: impl FnOnce(&str) -> String) -> String {
 fn scan(folder: &Path) -> String {
     failure(&["scan", "--data", &folder.display().to_string()])
         .replace(&folder.display().to_string(), "FOLDER")
+        .replace('\\', "/")
 }
 
 #[test]
@@ -150,15 +151,144 @@ fn faults_of_a_table() {
 }
 
 #[test]
-fn nan_is_missing_and_not_a_number_like_others() {
-    let folder = folder();
-    let path = folder.path().join("chains.csv");
+fn nan_is_missing_and_never_zero() {
+    let market = sample();
+    let path = market.path().join("chains.csv");
     let text = std::fs::read_to_string(&path).unwrap();
-    std::fs::write(&path, text.replace("0.2,5", "NaN,5")).unwrap();
-    let folder = folder.path().display().to_string();
-    let report: serde_json::Value =
-        serde_json::from_str(&stdout(&["scan", "--data", &folder, "--format", "json"])).unwrap();
-    assert_eq!(report["funnel"][0]["passed"], 1);
+    let spoilt: Vec<String> = text
+        .lines()
+        .enumerate()
+        .map(|(number, line)| {
+            let mut fields: Vec<&str> = line.split(',').collect();
+            if number > 0 {
+                // bid
+                fields[6] = "NaN";
+            }
+            fields.join(",")
+        })
+        .collect();
+    std::fs::write(&path, spoilt.join("\n")).unwrap();
+    let report = report(market.path());
+    assert_eq!(report["setups"], serde_json::json!([]));
+    let contracts = &report["strategies"][0]["contracts"];
+    assert_eq!(contracts["rejected"][0]["reason"], "NO_BID");
+    assert_eq!(contracts["rejected"][0]["count"], contracts["considered"]);
+    assert!(contracts["considered"].as_u64().unwrap() > 0);
+}
+
+#[test]
+fn a_missing_volatility_index_is_not_the_lowest_one() {
+    let market = sample();
+    let path = market.path().join("volatility_index.csv");
+    let text = std::fs::read_to_string(&path).unwrap();
+    let before = report(market.path());
+    assert!(before["market"]["volatility_index_percentile"].is_number());
+    let last = text.trim_end().rsplit_once(',').unwrap().0;
+    std::fs::write(&path, format!("{last},\n")).unwrap();
+    let after = report(market.path());
+    assert!(after["market"]["volatility_index"].is_null());
+    assert!(after["market"]["volatility_index_percentile"].is_null());
+}
+
+#[test]
+fn the_same_contract_twice() {
+    let market = sample();
+    let path = market.path().join("chains.csv");
+    let text = std::fs::read_to_string(&path).unwrap();
+    let (header, rows) = text.split_once('\n').unwrap();
+    std::fs::write(&path, format!("{header}\n{rows}{rows}")).unwrap();
+    let report = report(market.path());
+    assert_eq!(report["setups"], serde_json::json!([]));
+    let chains = &report["funnel"][4];
+    assert_eq!(chains["rejected"][0]["reason"], "DUPLICATE_QUOTE");
+}
+
+#[test]
+fn a_bar_without_a_ticker_is_not_lost() {
+    let fault = message("bars.csv", |text| {
+        text.replace("AAA,2026-04-16", ",2026-04-16")
+    });
+    assert_eq!(
+        fault,
+        "error: FOLDER/bars.csv: line 2: ticker = ``; must be a ticker"
+    );
+}
+
+#[test]
+fn lines_are_counted_where_they_end_in_carriage_returns_too() {
+    let fault = message("bars.csv", |text| {
+        text.replace('\n', "\r\n").replace("10.6", "x")
+    });
+    assert_eq!(
+        fault,
+        "error: FOLDER/bars.csv: line 3: close = `x`; must be a number or empty"
+    );
+}
+
+#[test]
+fn a_misspelt_file() {
+    let folder = folder();
+    std::fs::write(folder.path().join("earning.csv"), "ticker,date,confirmed\n").unwrap();
+    assert_eq!(
+        scan(folder.path()),
+        "error: FOLDER: unknown file earning.csv; known are universe.csv, bars.csv, fundamentals.csv, chains.csv, yields.csv, volatility_index.csv, analysts.csv, earnings.csv, dividends.csv, news.csv"
+    );
+}
+
+#[test]
+fn a_yield_in_percent() {
+    let fault = message("yields.csv", |_| {
+        "date,years,bond_equivalent_yield\n2026-04-17,0.25,3.7\n".to_owned()
+    });
+    assert_eq!(
+        fault,
+        "error: FOLDER/yields.csv: line 2: bond_equivalent_yield = `3.7`; must be a fraction in -0.5..=1, 0.04 for 4 %"
+    );
+}
+
+/// A synthetic market with setups, its tables unpacked.
+fn sample() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().display().to_string();
+    stdout(&[
+        "sample-market",
+        "--tickers",
+        "8",
+        "--seed",
+        "2",
+        "--out",
+        &path,
+    ]);
+    for entry in std::fs::read_dir(folder.path()).unwrap() {
+        let packed = entry.unwrap().path();
+        if packed
+            .extension()
+            .is_some_and(|extension| extension == "gz")
+        {
+            let mut text = String::new();
+            std::io::Read::read_to_string(
+                &mut flate2::read::MultiGzDecoder::new(std::fs::File::open(&packed).unwrap()),
+                &mut text,
+            )
+            .unwrap();
+            std::fs::write(packed.with_extension(""), text).unwrap();
+            std::fs::remove_file(packed).unwrap();
+        }
+    }
+    let ranked = report(folder.path())["setups"].as_array().unwrap().len();
+    assert!(ranked > 0, "the market has nothing to lose");
+    folder
+}
+
+fn report(folder: &Path) -> serde_json::Value {
+    let text = stdout(&[
+        "scan",
+        "--data",
+        &folder.display().to_string(),
+        "--format",
+        "json",
+    ]);
+    serde_json::from_str(&text).unwrap()
 }
 
 #[test]

@@ -82,11 +82,22 @@ impl Date {
         self.days - earlier.days
     }
 
-    /// The date so many calendar days later, or earlier if negative.
+    /// The first day of the range, 0000-01-01.
+    pub const FIRST: Self = Self { days: -719_528 };
+    /// The last day of the range, 9999-12-31.
+    pub const LAST: Self = Self { days: 2_932_896 };
+
+    /// The date so many calendar days later, or earlier if negative; the first or the last day of the range
+    /// where there is none.
     #[must_use]
     pub const fn plus_days(self, days: i32) -> Self {
-        Self {
-            days: self.days.saturating_add(days),
+        let days = self.days.saturating_add(days);
+        if days < Self::FIRST.days {
+            Self::FIRST
+        } else if days > Self::LAST.days {
+            Self::LAST
+        } else {
+            Self { days }
         }
     }
 
@@ -183,11 +194,16 @@ mod tests {
     fn every_day_of_ten_millennia_round_trips() {
         let mut date = Date::new(0, 1, 1).unwrap();
         let last = Date::new(9999, 12, 31).unwrap();
-        while date <= last {
+        assert_eq!((date, last), (Date::FIRST, Date::LAST));
+        while date < last {
             let (year, month, day) = date.fields();
             assert_eq!(Date::new(year, month, day), Ok(date));
             date = date.plus_days(1);
         }
+        assert_eq!(date.fields(), (9999, 12, 31));
+        assert_eq!(last.plus_days(i32::MAX), last);
+        assert_eq!(Date::FIRST.plus_days(i32::MIN), Date::FIRST);
+        assert_eq!(last.days_since(Date::FIRST), 3_652_424);
     }
 
     #[test]

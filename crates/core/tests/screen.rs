@@ -128,6 +128,28 @@ proptest! {
     }
 
     #[test]
+    fn the_order_of_quotes_and_statements_does_not_matter(shares in shares()) {
+        let market = market::market(&shares);
+        let mut reversed = market.clone();
+        for data in reversed.tickers.values_mut() {
+            data.chains[0].quotes.reverse();
+            data.analysts.reverse();
+            let mut older = data.statements[0].clone();
+            older.available = Some(older.period_end.plus_days(30));
+            let mut restated = older.clone();
+            restated.available = Some(older.period_end.plus_days(60));
+            restated.net_income = Some(1.0);
+            data.statements = vec![restated, older];
+        }
+        let mut straight = reversed.clone();
+        for (data, original) in straight.tickers.values_mut().zip(market.tickers.values()) {
+            data.chains = original.chains.clone();
+            data.statements.reverse();
+        }
+        prop_assert_eq!(run(&reversed), run(&straight));
+    }
+
+    #[test]
     fn another_name_does_not_change_a_score(shares in shares(), other in share()) {
         let alone = run(&market::market(&shares));
         let mut more = shares;
@@ -399,7 +421,9 @@ fn one_factor_does_not_speak_for_a_whole_quadrant() {
     data.analysts.clear();
     data.news.clear();
     data.earnings.clear();
-    for setup in run(&market).setups {
+    let report = run(&market);
+    assert_eq!(report.setups.len(), 2);
+    for setup in report.setups {
         // The volatility index alone is left of the catalyst: too little to count.
         assert_eq!(setup.quadrant(Quadrant::Catalyst), None);
         let used: f64 = setup
@@ -456,11 +480,44 @@ fn a_bank_is_not_judged_by_its_cash_flow() {
 fn earnings_before_expiry_rule_out_the_conservative_class() {
     let mut market = market::market(&[("AAA", Share::default())]);
     market.tickers.get_mut("AAA").unwrap().earnings[0].date = as_of().plus_days(10);
-    for setup in run(&market).setups {
-        if setup.strategy == Trade::CashSecuredPut {
-            assert!(setup.class > Class::Conservative);
-        }
-    }
+    let report = run(&market);
+    let puts = report
+        .setups
+        .iter()
+        .filter(|setup| setup.strategy == Trade::CashSecuredPut);
+    let classes: Vec<Class> = puts.map(|setup| setup.class).collect();
+    assert!(!classes.is_empty() && !classes.contains(&Class::Conservative));
+}
+
+#[test]
+fn data_that_no_source_holds_are_refused() {
+    let good = || market::market(&[("AAA", Share::default())]);
+    let refused = |change: fn(&mut TickerData)| {
+        let mut market = good();
+        change(market.tickers.get_mut("AAA").unwrap());
+        let error = screen(&market, &Profile::default(), &ScreenOptions::default()).unwrap_err();
+        assert_eq!(error.code().as_str(), "INVALID_DATA");
+        (error.argument().to_owned(), error.rule().to_owned())
+    };
+    assert_eq!(
+        refused(|data| data.bars.low.truncate(3)),
+        (
+            "AAA.bars.low".to_owned(),
+            "must have a row for each of 320 days".to_owned()
+        )
+    );
+    assert_eq!(refused(|data| data.bars.date.swap(4, 5)).0, "AAA.bars.date");
+    assert_eq!(
+        refused(|data| data.bars.close[7] = 0.0),
+        (
+            "AAA.bars.close".to_owned(),
+            "must be above zero, or NaN where it is missing".to_owned()
+        )
+    );
+    let mut index = good();
+    index.volatility_index.value.pop();
+    let error = screen(&index, &Profile::default(), &ScreenOptions::default()).unwrap_err();
+    assert_eq!(error.argument(), "volatility_index.value");
 }
 
 #[test]

@@ -140,21 +140,27 @@ fn walk(path: &Path, module: &str, faults: &mut Vec<String>) -> Outcome {
         .iter()
         .find(|(name, _)| *name == module)
         .map_or(&[][..], |(_, allowed)| allowed);
-    for (number, line) in text.lines().enumerate() {
-        let code = line.split("//").next().unwrap_or_default();
-        for used in code.split("crate::").skip(1).flat_map(first_names) {
-            // `crate::{Error, Result}` are re-exports of `error`.
-            let used = match used {
-                "Error" | "ErrorCode" | "Result" => "error",
-                other => other,
-            };
-            if used != module && !allowed.contains(&used) {
-                faults.push(format!(
-                    "{}:{}: `{module}` must not use `{used}`",
-                    path.display(),
-                    number + 1
-                ));
-            }
+    // Comments out first; then a path may go over several lines.
+    let code: Vec<&str> = text
+        .lines()
+        .map(|line| line.split("//").next().unwrap_or_default())
+        .collect();
+    for used in code
+        .join("\n")
+        .split("crate::")
+        .skip(1)
+        .flat_map(first_names)
+    {
+        // `crate::{Error, Result}` are re-exports of `error`.
+        let used = match used {
+            "Error" | "ErrorCode" | "Result" => "error",
+            other => other,
+        };
+        if used != module && !allowed.contains(&used) {
+            faults.push(format!(
+                "{}: `{module}` must not use `{used}`",
+                path.display()
+            ));
         }
     }
     Ok(())
@@ -162,17 +168,42 @@ fn walk(path: &Path, module: &str, faults: &mut Vec<String>) -> Outcome {
 
 /// The names that a path after `crate::` begins with: one, or those in braces.
 fn first_names(path: &str) -> Vec<&str> {
-    let until = |text: &'static [char]| move |c: char| text.contains(&c);
     if let Some(list) = path.strip_prefix('{') {
-        return list
-            .split(until(&[',', '}', ';']))
-            .map(|name| name.split(':').next().unwrap_or_default().trim())
-            .filter(|name| !name.is_empty())
-            .collect();
+        let mut names = Vec::new();
+        let (mut depth, mut start) = (0_usize, 0);
+        for (place, c) in list.char_indices() {
+            match c {
+                '{' => depth += 1,
+                '}' if depth > 0 => depth -= 1,
+                ',' | '}' if depth == 0 => {
+                    let name = list[start..place].split(':').next().unwrap_or_default();
+                    names.push(name.trim());
+                    start = place + 1;
+                    if c == '}' {
+                        break;
+                    }
+                }
+                _ => {}
+            }
+        }
+        names.retain(|name| !name.is_empty());
+        return names;
     }
     path.split(|c: char| !c.is_alphanumeric() && c != '_')
         .next()
         .into_iter()
         .filter(|name| !name.is_empty())
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::first_names;
+
+    #[test]
+    fn paths_in_braces_over_several_lines() {
+        let path = "{\n    market::{Bars, Quote},\n    Error, time,\n};\nuse std::fmt;";
+        assert_eq!(first_names(path), ["market", "Error", "time"]);
+        assert_eq!(first_names("pricing::OptionKind;"), ["pricing"]);
+    }
 }

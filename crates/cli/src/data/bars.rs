@@ -1,36 +1,36 @@
 //! Daily bars and daily series.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use anyhow::Context;
 use strikewise::market::{Bars, DailySeries};
 
 use super::folder::DataFile;
 use super::gathered::Gathered;
-use super::table::{Extra, Row, rows};
+use super::table::{Extra, Row, rows, spelt};
 
-/// Reads bars of many tickers from one long file; with `universe`, a ticker outside it is a fault that is
-/// listed, not kept.
+/// Reads bars of many tickers from one long file.
 pub(super) fn long(file: &DataFile, extra: Extra, gathered: &mut Gathered) -> anyhow::Result<()> {
     let columns = ["ticker", "date", "open", "high", "low", "close", "volume"];
     let mut series: BTreeMap<String, Bars> = BTreeMap::new();
-    let mut current = (String::new(), Bars::default());
-    let mut done: BTreeSet<String> = BTreeSet::new();
+    // The ticker as the file spells it, and its bars so far.
+    let mut current: Option<(String, Bars)> = None;
     rows(file, &columns, extra, |row| {
-        let ticker = row.text(0)?;
-        if ticker != current.0 {
+        let text = row.text(0)?;
+        if current.as_ref().is_none_or(|(ticker, _)| ticker != text) {
             let next = row.ticker(0)?;
-            if !done.insert(next) {
+            if let Some((ticker, bars)) = current.replace((text.to_owned(), Bars::default())) {
+                series.insert(spelt(&ticker), bars);
+            }
+            if series.contains_key(&next) {
                 return Err(row.fault(0, "rows of one ticker must stand together"));
             }
-            let (name, bars) =
-                std::mem::replace(&mut current, (ticker.to_owned(), Bars::default()));
-            series.insert(name.replace('-', "."), bars);
         }
-        push(&row, 1, &mut current.1)
+        match &mut current {
+            Some((_, bars)) => push(&row, 1, bars),
+            None => Ok(()),
+        }
     })?;
-    series.insert(current.0.replace('-', "."), current.1);
-    series.remove("");
+    series.extend(current.map(|(ticker, bars)| (spelt(&ticker), bars)));
     for (ticker, bars) in series {
         gathered.bars(&ticker, bars);
     }
@@ -54,10 +54,14 @@ fn push(row: &Row<'_>, first: usize, bars: &mut Bars) -> anyhow::Result<()> {
         return Err(row.fault(first, "dates of one ticker must ascend"));
     }
     let price = |column| Ok::<f64, anyhow::Error>(row.price(column)?.unwrap_or(f64::NAN));
+    let (high, low) = (price(first + 2)?, price(first + 3)?);
+    if low > high {
+        return Err(row.fault(first + 3, "must not be above `high`"));
+    }
     bars.date.push(date);
     bars.open.push(price(first + 1)?);
-    bars.high.push(price(first + 2)?);
-    bars.low.push(price(first + 3)?);
+    bars.high.push(high);
+    bars.low.push(low);
     bars.close.push(price(first + 4)?);
     bars.volume.push(row.amount(first + 5)?.unwrap_or(f64::NAN));
     Ok(())
@@ -78,7 +82,6 @@ pub(super) fn daily(
         series.date.push(date);
         series.value.push(row.amount(1)?.unwrap_or(f64::NAN));
         Ok(())
-    })
-    .context("a daily series")?;
+    })?;
     Ok(series)
 }

@@ -19,6 +19,15 @@ pub(super) struct DataFile {
     pub(super) bytes: Vec<u8>,
 }
 
+impl DataFile {
+    /// The bytes without the byte order mark that some editors put at the start.
+    pub(super) fn without_mark(&self) -> &[u8] {
+        self.bytes
+            .strip_prefix(b"\xef\xbb\xbf")
+            .unwrap_or(&self.bytes)
+    }
+}
+
 macro_rules! embedded {
     ($($name:literal)+) => {
         const EMBEDDED: &[(&str, &[u8])] = &[$((

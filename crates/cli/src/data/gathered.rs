@@ -13,6 +13,13 @@ use strikewise::time::Date;
 #[derive(Debug, Default)]
 pub(super) struct Gathered {
     names: Vec<String>,
+    /// Which folder is being read, from 1.
+    folder: usize,
+    /// From which folder the bars of a ticker are, and the volatility index.
+    bars_from: BTreeMap<String, usize>,
+    volatility_index_from: usize,
+    /// Kinds that folders state of themselves.
+    kinds: Vec<DataKind>,
     /// Date of the screen, where a folder states one.
     pub(super) as_of: Option<Date>,
     pub(super) universe: Vec<Member>,
@@ -25,6 +32,15 @@ pub(super) struct Gathered {
 }
 
 impl Gathered {
+    /// Everything that follows is of the next folder.
+    pub(super) fn begin_folder(&mut self) {
+        self.folder += 1;
+    }
+
+    pub(super) fn kind(&mut self, kind: DataKind) {
+        self.kinds.push(kind);
+    }
+
     pub(super) fn name(&mut self, name: String) {
         self.names.push(name);
     }
@@ -58,19 +74,25 @@ impl Gathered {
         self.tickers.entry(ticker.to_owned()).or_default()
     }
 
-    /// Bars of a ticker; the series that reaches further wins, and the two are never mixed: their
-    /// adjustments may differ.
+    /// Bars of a ticker; the first folder that has any wins, and inside it the series that reaches
+    /// further. Two are never mixed: their adjustments may differ.
     pub(super) fn bars(&mut self, ticker: &str, bars: Bars) {
+        let folder = self.folder;
+        let from = *self.bars_from.entry(ticker.to_owned()).or_insert(folder);
         let known = &mut self.ticker(ticker).bars;
-        if bars.date.last() > known.date.last() {
+        if from == folder && bars.date.last() > known.date.last() {
             *known = bars;
         }
     }
 
+    /// A statement; the first folder that has one of the same fiscal year and day of publication wins.
     pub(super) fn statement(&mut self, ticker: &str, statement: Statement) {
         let known = &mut self.ticker(ticker).statements;
-        let end = statement.period_end;
-        if !known.iter().any(|before| before.period_end == end) {
+        let filing = |statement: &Statement| (statement.period_end, statement.available);
+        if !known
+            .iter()
+            .any(|before| filing(before) == filing(&statement))
+        {
             known.push(statement);
         }
     }
@@ -108,9 +130,10 @@ impl Gathered {
         self.yields.entry(date).or_insert(points);
     }
 
-    /// The volatility index; the series that reaches further wins.
+    /// The volatility index; the first folder that has it wins.
     pub(super) fn volatility_index(&mut self, series: DailySeries) {
-        if series.date.last() > self.volatility_index.date.last() {
+        if self.volatility_index_from == 0 {
+            self.volatility_index_from = self.folder;
             self.volatility_index = series;
         }
     }
@@ -150,17 +173,17 @@ impl Gathered {
         )?;
         let yields = self.curve(as_of, flat_rate)?;
         self.note_chains_outside();
-        let kind = match (
-            self.sources
-                .iter()
-                .any(|source| source.kind != DataKind::Modelled),
-            self.sources
-                .iter()
-                .any(|source| source.kind != DataKind::Real),
-        ) {
-            (true, true) => DataKind::Mixed,
-            (_, false) => DataKind::Real,
-            (false, true) => DataKind::Modelled,
+        // What a folder says of itself counts as much as what its sources are.
+        let kinds = || {
+            let sources = self.sources.iter().map(|source| source.kind);
+            sources.chain(self.kinds.iter().copied())
+        };
+        let kind = if kinds().all(|kind| kind == DataKind::Real) {
+            DataKind::Real
+        } else if kinds().all(|kind| kind == DataKind::Modelled) {
+            DataKind::Modelled
+        } else {
+            DataKind::Mixed
         };
         Ok(Market {
             as_of,
@@ -183,7 +206,7 @@ impl Gathered {
                 "one interest rate for every maturity, as asked for: {rate}"
             ));
             // The inverse of the conversion to continuous compounding.
-            let bond_equivalent = 2.0 * (0.5 * rate).exp_m1();
+            let bond_equivalent = 2.0 * libm::expm1(0.5 * rate);
             return Ok(YieldCurve::from_bond_equivalent(&[(1.0, bond_equivalent)])?);
         }
         let Some((&date, points)) = self.yields.range(..=as_of).next_back() else {

@@ -52,6 +52,7 @@ pub(super) fn read(folder: &Folder, gathered: &mut Gathered) -> anyhow::Result<(
         ("dividends.csv", dividends),
         ("news.csv", news),
     ];
+    refuse_unknown(folder, &readers)?;
     for (name, reader) in readers {
         if let Some(file) = folder.find(name)? {
             reader(&file, gathered)?;
@@ -60,9 +61,27 @@ pub(super) fn read(folder: &Folder, gathered: &mut Gathered) -> anyhow::Result<(
     Ok(())
 }
 
+/// A misspelt file must not be lost any more than a misspelt column.
+fn refuse_unknown(folder: &Folder, readers: &[(&str, Reader)]) -> anyhow::Result<()> {
+    for name in folder.list("")? {
+        let stem = name.strip_suffix(".gz").unwrap_or(&name);
+        let table = stem.to_ascii_lowercase().ends_with(".csv");
+        let known = stem == "universe.csv" || readers.iter().any(|(known, _)| *known == stem);
+        if table && !known {
+            let names: Vec<&str> = readers.iter().map(|(name, _)| *name).collect();
+            bail!(
+                "{}: unknown file {name}; known are universe.csv, {}",
+                folder.label(),
+                names.join(", ")
+            );
+        }
+    }
+    Ok(())
+}
+
 fn manifest(file: &DataFile, gathered: &mut Gathered) -> anyhow::Result<()> {
     let manifest: Manifest =
-        serde_json::from_slice(&file.bytes).with_context(|| file.name.clone())?;
+        serde_json::from_slice(file.without_mark()).with_context(|| file.name.clone())?;
     if manifest.format != FORMAT {
         bail!(
             "{}: format = {}; this version reads format {FORMAT}",
@@ -84,6 +103,7 @@ fn manifest(file: &DataFile, gathered: &mut Gathered) -> anyhow::Result<()> {
         );
     }
     gathered.name(manifest.name);
+    gathered.kind(manifest.kind);
     gathered.as_of.get_or_insert(manifest.as_of);
     for source in manifest.sources {
         gathered.source(source);
@@ -139,6 +159,7 @@ fn fundamentals(file: &DataFile, gathered: &mut Gathered) -> anyhow::Result<()> 
         "dividends_per_share",
         "source",
     ];
+    let mut filings = std::collections::BTreeSet::new();
     rows(file, &columns, Extra::Refuse, |row| {
         let ticker = row.ticker(0)?;
         let period_end = row.date(1)?;
@@ -146,6 +167,9 @@ fn fundamentals(file: &DataFile, gathered: &mut Gathered) -> anyhow::Result<()> 
             "" => None,
             _ => Some(row.date(2)?),
         };
+        if !filings.insert((ticker.clone(), period_end, available)) {
+            return Err(row.fault(1, "the same filing is listed twice"));
+        }
         if available.is_some_and(|date| date < period_end) {
             return Err(row.fault(2, "must not be before period_end"));
         }
@@ -187,6 +211,9 @@ fn chains(file: &DataFile, gathered: &mut Gathered) -> anyhow::Result<()> {
     ];
     let mut chains = Chains::default();
     rows(file, &columns, Extra::Refuse, |row| {
+        if row.date(3)? < row.date(1)? {
+            return Err(row.fault(3, "must not be before quote_date"));
+        }
         let quote = Quote {
             expiration: row.date(3)?,
             kind: row.kind(4)?,
@@ -219,6 +246,9 @@ fn yields(file: &DataFile, gathered: &mut Gathered) -> anyhow::Result<()> {
         let Some(bond_equivalent) = row.number(2)? else {
             return Ok(());
         };
+        if !(-0.5..=1.0).contains(&bond_equivalent) {
+            return Err(row.fault(2, "must be a fraction in -0.5..=1, 0.04 for 4 %"));
+        }
         curves
             .entry(row.date(0)?)
             .or_default()
@@ -251,11 +281,15 @@ fn analysts(file: &DataFile, gathered: &mut Gathered) -> anyhow::Result<()> {
             "" => Ok(None),
             _ => row.required::<i32>(column, rule).map(Some),
         };
+        let recommendation_mean = row.price(3)?;
+        if recommendation_mean.is_some_and(|mean| !(1.0..=5.0).contains(&mean)) {
+            return Err(row.fault(3, "must lie in 1..=5"));
+        }
         let count = optional(4, "must be a count")?;
         let view = AnalystView {
             date: row.date(1)?,
             target_mean_price: row.price(2)?,
-            recommendation_mean: row.price(3)?,
+            recommendation_mean,
             analysts: match count.map(u32::try_from) {
                 None => None,
                 Some(Ok(count)) => Some(count),

@@ -26,6 +26,7 @@ pub(crate) fn open(
     let mut gathered = Gathered::default();
     for folder in folders {
         folder.check()?;
+        gathered.begin_folder();
         if folder
             .list("")?
             .iter()

@@ -9,6 +9,11 @@ use strikewise::time::Date;
 
 use super::folder::DataFile;
 
+/// A ticker as it is spelt here: class shares with a dot.
+pub(super) fn spelt(ticker: &str) -> String {
+    ticker.replace('-', ".")
+}
+
 /// Whether columns beyond the named ones are a fault.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Extra {
@@ -62,7 +67,7 @@ pub(super) fn rows(
     loop {
         match reader.read_byte_record(&mut record) {
             Ok(true) => each(Row {
-                file: &file.name,
+                file,
                 columns,
                 places: &places,
                 record: &record,
@@ -90,7 +95,7 @@ fn broken(file: &str, error: &csv::Error) -> anyhow::Error {
 /// One row of a table.
 #[derive(Clone, Copy)]
 pub(super) struct Row<'a> {
-    file: &'a str,
+    file: &'a DataFile,
     columns: &'a [&'static str],
     places: &'a [usize],
     record: &'a ByteRecord,
@@ -101,7 +106,7 @@ impl<'a> Row<'a> {
     pub(super) fn fault(&self, column: usize, rule: &str) -> anyhow::Error {
         anyhow!(
             "{}: line {}: {} = `{}`; {rule}",
-            self.file,
+            self.file.name,
             self.line(),
             self.columns[column],
             String::from_utf8_lossy(&self.record[self.places[column]])
@@ -110,11 +115,24 @@ impl<'a> Row<'a> {
 
     /// Where the row stands, for the context of an error.
     pub(super) fn place(&self) -> String {
-        format!("{}: line {}", self.file, self.line())
+        format!("{}: line {}", self.file.name, self.line())
     }
 
-    fn line(&self) -> u64 {
-        self.record.position().map_or(0, csv::Position::line)
+    /// Counted in the file itself: the parser is behind by one where lines end in CR LF.
+    fn line(&self) -> usize {
+        let bytes = &self.file.bytes;
+        let start = self
+            .record
+            .position()
+            .and_then(|position| usize::try_from(position.byte()).ok())
+            .unwrap_or(0)
+            .min(bytes.len());
+        let breaks = bytes[start..]
+            .iter()
+            .take_while(|byte| matches!(byte, b'\r' | b'\n'))
+            .count();
+        let before = &bytes[..start + breaks];
+        1 + memchr::memchr_iter(b'\n', before).count()
     }
 
     /// The text of a field, without surrounding blanks; empty if it is missing.
@@ -145,7 +163,7 @@ impl<'a> Row<'a> {
         if text.is_empty() || !text.bytes().all(plain) {
             return Err(self.fault(column, "must be a ticker"));
         }
-        Ok(text.replace('-', "."))
+        Ok(spelt(text))
     }
 
     /// A date as `YYYY-MM-DD`.

@@ -44,7 +44,8 @@ pub(super) fn write_priced(
 #[inline(always)]
 fn number(output: &mut Vec<u8>, name: &[u8], value: f64) {
     output.extend_from_slice(name);
-    json(output, &value);
+    // A derivative that vanishes has no sign.
+    json(output, &(value + 0.0));
 }
 
 /// The error object of an input that is no contract, with the line feed.

@@ -40,24 +40,50 @@ pub(super) fn remove_manifest(folder: &Path) -> Result<()> {
 
 const MANIFEST: &str = "market.json";
 
-/// Makes the folder. One that holds anything is refused, unless its `market.json` says that all of it
-/// is modelled: then it was made by this command and can be made again.
+/// What the source of every market of this command begins with.
+pub(super) const MAKER: &str = "strikewise sample-market";
+
+/// Makes the folder. One that holds anything is refused, unless its `market.json` says that this command
+/// made all of it: then it can be made again.
 pub(super) fn prepare(folder: &Path, force: bool) -> Result<()> {
     fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
     let mut entries =
         fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
-    if force || entries.next().is_none() || holds_modelled_market(folder) {
+    if force || entries.next().is_none() || made_here(folder) {
         return Ok(());
     }
     bail!(
-        "{} is not empty and holds no modelled market; choose another folder, or --force to write into it",
+        "{} is not empty and holds no market made by this command; choose another folder, or --force to write into it",
         folder.display()
     )
 }
 
-fn holds_modelled_market(folder: &Path) -> bool {
-    fs::read(folder.join(MANIFEST))
-        .ok()
-        .and_then(|bytes| serde_json::from_slice::<serde_json::Value>(&bytes).ok())
-        .is_some_and(|manifest| manifest["kind"] == DataKind::Modelled.as_str())
+/// Modelled chains may stand only in a market that does not call itself real.
+pub(super) fn refuse_real(folder: &Path) -> Result<()> {
+    if manifest(folder).is_some_and(|manifest| manifest["kind"] == DataKind::Real.as_str()) {
+        bail!(
+            "{} says kind = real; set it to mixed, with the modelled chains among its sources, before they are written",
+            folder.join(MANIFEST).display()
+        );
+    }
+    Ok(())
+}
+
+fn made_here(folder: &Path) -> bool {
+    manifest(folder).is_some_and(|manifest| {
+        let sources = manifest["sources"].as_array();
+        manifest["kind"] == DataKind::Modelled.as_str()
+            && sources.is_some_and(|sources| {
+                !sources.is_empty()
+                    && sources.iter().all(|source| {
+                        source["source"]
+                            .as_str()
+                            .is_some_and(|source| source.starts_with(MAKER))
+                    })
+            })
+    })
+}
+
+fn manifest(folder: &Path) -> Option<serde_json::Value> {
+    serde_json::from_slice(&fs::read(folder.join(MANIFEST)).ok()?).ok()
 }

@@ -31,10 +31,10 @@ pub(crate) struct Arguments {
     /// Date of the market, 1980-01-01 to 2199-12-31.
     #[arg(long, value_name = "DATE", default_value = "2026-10-30", value_parser = parse_as_of)]
     as_of: Date,
-    /// The same seed gives the same files, byte for byte, on every machine.
+    /// The same seed gives the same files, byte for byte.
     #[arg(long, default_value_t = 7)]
     seed: u64,
-    /// Write into a folder that holds anything but a modelled market.
+    /// Write into a folder that holds anything but a market made by this command.
     #[arg(long)]
     force: bool,
     /// Model only the option chains of a market folder that holds closes, and write them to --out.
@@ -59,6 +59,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let out = &arguments.out;
     folder::prepare(out, arguments.force)?;
     if let Some(market) = &arguments.model_chains_of {
+        folder::refuse_real(out)?;
         let contracts = recorded::write_chains(market, out, arguments.seed)?;
         anstream::eprintln!("{contracts} contracts in {}", out.display());
     } else {

@@ -4,6 +4,7 @@ use std::io::Write;
 
 use anyhow::bail;
 use serde::Serialize;
+use strikewise::options::Fill;
 use strikewise::screen::{ScanReport, Setup, TickerOutcome};
 use strikewise::time::Date;
 
@@ -66,7 +67,7 @@ pub(super) fn write(
                 )?;
             }
             for setup in &setups {
-                explain(output, setup, format)?;
+                explain(output, setup, report.fill, format)?;
             }
             if !setups.is_empty() {
                 writeln!(output, "model: {}", report.pricing_model)?;
@@ -76,7 +77,12 @@ pub(super) fn write(
     Ok(())
 }
 
-fn explain(output: &mut impl Write, setup: &Setup, format: Format) -> anyhow::Result<()> {
+fn explain(
+    output: &mut impl Write,
+    setup: &Setup,
+    fill: Fill,
+    format: Format,
+) -> anyhow::Result<()> {
     let heading = |text: &str| match format {
         Format::Markdown => format!("## {text}\n"),
         _ => text.to_owned(),
@@ -108,7 +114,7 @@ fn explain(output: &mut impl Write, setup: &Setup, format: Format) -> anyhow::Re
             setup.class.as_str()
         ))
     )?;
-    grid(output, &trade(setup))?;
+    grid(output, &trade(setup, fill))?;
     writeln!(output, "\n{}", heading("Score by factor"))?;
     grid(output, &factors(setup))?;
     writeln!(output, "\n{}", heading("Quadrants"))?;
@@ -141,7 +147,7 @@ fn explain(output: &mut impl Write, setup: &Setup, format: Format) -> anyhow::Re
 }
 
 #[expect(clippy::too_many_lines, reason = "a list of figures")]
-fn trade(setup: &Setup) -> Grid {
+fn trade(setup: &Setup, fill: Fill) -> Grid {
     let mut grid = Grid::new(&[("figure", Align::Left), ("value", Align::Left)]);
     let mut line = |label: &str, value: String| grid.row(vec![label.to_owned(), value]);
     let dated = |date: Option<Date>| date.map_or(MISSING.to_owned(), |date| date.to_string());
@@ -158,8 +164,9 @@ fn trade(setup: &Setup) -> Grid {
     line(
         if sale { "credit" } else { "debit" },
         format!(
-            "{} at mid, {} at the natural side",
+            "{} {}, {} at the natural side",
             number(setup.credit.or(setup.debit), 3),
+            fill.label(),
             number(setup.natural_price, 2)
         ),
     );

@@ -41,7 +41,17 @@ fn separated(digits: &str) -> String {
 
 fn fixed(value: Option<f64>, decimals: usize, unit: &str) -> String {
     match value {
-        Some(value) if value.is_finite() => format!("{value:.decimals$}{unit}"),
+        Some(value) if value.is_finite() => {
+            let text = format!("{value:.decimals$}");
+            // What rounds to zero has no sign.
+            let nothing = text.chars().all(|c| matches!(c, '-' | '0' | '.'));
+            let text = if nothing {
+                text.trim_start_matches('-')
+            } else {
+                text.as_str()
+            };
+            format!("{text}{unit}")
+        }
         _ => MISSING.to_owned(),
     }
 }
@@ -55,6 +65,8 @@ mod tests {
         assert_eq!(percent(None, 1), MISSING);
         assert_eq!(number(f64::NAN, 2), MISSING);
         assert_eq!(percent(0.1234, 1), "12.3%");
+        assert_eq!(percent(-0.0001, 1), "0.0%");
+        assert_eq!(number(-0.06, 1), "-0.1");
     }
 
     #[test]

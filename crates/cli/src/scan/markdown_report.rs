@@ -32,7 +32,7 @@ pub(super) fn write(
         }
     }
     writeln!(output, "\n## Notes\n")?;
-    for line in summary::legend(report) {
+    for line in summary::legend(report, top) {
         writeln!(output, "- {line}")?;
     }
     Ok(())

@@ -40,8 +40,8 @@ pub(crate) struct Arguments {
     /// Which strategies to look for.
     #[arg(long, value_enum, default_value_t = StrategyChoice::All)]
     strategy: StrategyChoice,
-    /// Scoring profile, JSON or TOML; `strikewise schema default-profile` prints the one that is used
-    /// without this.
+    /// Scoring profile: JSON, or TOML if the name ends in `.toml`. `strikewise schema default-profile`
+    /// prints the one that is used without this.
     #[arg(long, value_name = "FILE")]
     profile: Option<PathBuf>,
     /// Layout of the output.
@@ -55,7 +55,7 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "TICKER")]
     explain: Option<String>,
     /// One continuously compounded interest rate for every maturity, in place of the yields of the data.
-    #[arg(long, value_name = "FRACTION", value_parser = rate)]
+    #[arg(long, value_name = "FRACTION", value_parser = rate, allow_negative_numbers = true)]
     rate: Option<f64>,
     /// Show progress on a terminal.
     #[arg(long)]
@@ -67,7 +67,7 @@ pub(crate) struct Arguments {
 
 const EXAMPLES: &str = "Examples:
   strikewise scan
-  strikewise scan --explain AAPL
+  strikewise scan --explain CVX
   strikewise scan --strategy csp --top 5 --format markdown
   strikewise scan --data market-folder --as-of 2026-04-17 --format json";
 
@@ -164,12 +164,20 @@ fn write(arguments: &Arguments, report: &ScanReport) -> anyhow::Result<()> {
 
 /// What to try next, as commands that work for the data that was scanned.
 fn next(arguments: &Arguments, report: &ScanReport) -> Vec<String> {
-    let folders = arguments
+    let option =
+        |name: &str, value: Option<String>| value.map(|value| format!(" --{name} {value}"));
+    let path = |path: &PathBuf| quoted(&path.display().to_string());
+    let given: String = arguments
         .data
         .iter()
-        .map(|folder| format!(" --data {}", folder.display()));
-    let date = arguments.as_of.map(|date| format!(" --as-of {date}"));
-    let data: String = folders.chain(date).collect();
+        .map(|folder| format!(" --data {}", path(folder)))
+        .chain(option(
+            "as-of",
+            arguments.as_of.map(|date| date.to_string()),
+        ))
+        .chain(option("rate", arguments.rate.map(|rate| rate.to_string())))
+        .chain(option("profile", arguments.profile.as_ref().map(path)))
+        .collect();
     // A ranked name if there is one, else one that the funnel can say something of.
     let ticker = report
         .setups
@@ -183,10 +191,23 @@ fn next(arguments: &Arguments, report: &ScanReport) -> Vec<String> {
         })
         .unwrap_or("TICKER");
     // As it was called: a program that was just built is not on the path yet.
-    let program = std::env::args().next().unwrap_or("strikewise".to_owned());
+    let program = std::env::args_os().next().map_or_else(
+        || "strikewise".to_owned(),
+        |program| quoted(&program.to_string_lossy()),
+    );
     vec![
-        format!("{program} scan{data} --explain {ticker}"),
-        format!("{program} scan{data} --strategy csp --format json"),
+        format!("{program} scan{given} --explain {ticker}"),
+        format!("{program} scan{given} --strategy csp --format json"),
         format!("{program} price --help"),
     ]
+}
+
+/// A word as a shell takes it.
+fn quoted(word: &str) -> String {
+    let plain = |c: char| c.is_alphanumeric() || "/\\:._-+,@%".contains(c);
+    if !word.is_empty() && word.chars().all(plain) {
+        word.to_owned()
+    } else {
+        format!("'{}'", word.replace('\'', "'\\''"))
+    }
 }

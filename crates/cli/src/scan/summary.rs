@@ -200,9 +200,10 @@ pub(super) fn reasons(setup: &Setup) -> Vec<String> {
 }
 
 /// What to know before trading, and which setups it is said of.
-fn warnings(report: &ScanReport) -> Vec<String> {
+fn warnings(report: &ScanReport, top: usize) -> Vec<String> {
     let mut notes: Vec<(&str, Vec<String>)> = Vec::new();
-    for setup in &report.setups {
+    let shown = report.setups.len().min(top);
+    for setup in report.setups.iter().take(top) {
         for note in &setup.notes {
             let rank = format!("{}", setup.rank);
             match notes.iter_mut().find(|(known, _)| known == note) {
@@ -214,7 +215,7 @@ fn warnings(report: &ScanReport) -> Vec<String> {
     notes
         .into_iter()
         .map(|(note, ranks)| {
-            if ranks.len() == report.setups.len() {
+            if ranks.len() == shown {
                 format!("every setup: {note}")
             } else {
                 format!("setups {}: {note}", ranks.join(", "))
@@ -224,17 +225,15 @@ fn warnings(report: &ScanReport) -> Vec<String> {
 }
 
 /// What the columns mean, and what a reader must know.
-pub(super) fn legend(report: &ScanReport) -> Vec<String> {
-    let mut lines: Vec<String> = [
-        "credit/debit: per share, at mid",
-        "a year: simple annualised return on the cash of a put; time value that a call pays on the share, negative",
-        "delta, IV: from mid; PoP: risk-neutral probability of profit at expiry",
-        "score: 0 to 100, it ranks and is no probability; tech, fund, opt, cat: its quadrants; cover: share of its weight that was measured",
-    ]
-    .map(str::to_owned)
-    .into();
+pub(super) fn legend(report: &ScanReport, top: usize) -> Vec<String> {
+    let mut lines = vec![
+        format!("credit/debit: per share, {}", report.fill.label()),
+        "a year: simple annualised return on the cash of a put; time value that a call pays on the share, negative".to_owned(),
+        "delta, IV: from mid; PoP: risk-neutral probability of profit at expiry".to_owned(),
+        "score: 0 to 100, it ranks and is no probability; tech, fund, opt, cat: its quadrants; cover: share of its weight that was measured".to_owned(),
+    ];
     lines.push(format!("model: {}", report.pricing_model));
-    lines.extend(warnings(report));
+    lines.extend(warnings(report, top));
     for source in &report.data.sources {
         lines.push(format!(
             "{} data: {} ({})",

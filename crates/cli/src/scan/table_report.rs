@@ -41,7 +41,7 @@ pub(super) fn write(
         summary::setups(report, top).aligned(output)?;
     }
     writeln!(output)?;
-    for line in summary::legend(report) {
+    for line in summary::legend(report, top) {
         paragraph(output, &line)?;
     }
     writeln!(output)?;

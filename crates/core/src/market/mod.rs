@@ -7,6 +7,7 @@ mod catalyst;
 mod chain;
 mod fundamentals;
 mod rates;
+mod validation;
 
 use std::collections::BTreeMap;
 

@@ -70,8 +70,8 @@ impl MultiplyAdd for Plain {
 }
 
 /// Work that is compiled once for each set of instructions. Implementations of [`Kernel::run`] and
-/// all that they call must be `#[inline(always)]`, so that they are compiled inside the wrapper that
-/// switches the instructions on.
+/// the loops that they call must be `#[inline(always)]`, so that they are compiled inside the wrapper
+/// that switches the instructions on; what is not inlined is right all the same, and slower.
 pub(crate) trait Kernel {
     type Output;
     fn run<M: MultiplyAdd>(self) -> Self::Output;

@@ -29,7 +29,7 @@ pub struct CashSecuredPut {
 
 /// Figures of a put sold for `credit` a share, `days` before it expires.
 ///
-/// NaN throughout unless `spot > 0`, `strike > 0`, `0 <= credit < strike` and `days > 0`.
+/// NaN throughout unless all are finite and `spot > 0`, `strike > 0`, `0 <= credit < strike` and `days > 0`.
 ///
 /// ```
 /// let put = strikewise::options::cash_secured_put(100.0, 95.0, 1.9, 38);
@@ -39,7 +39,13 @@ pub struct CashSecuredPut {
 /// ```
 #[must_use]
 pub fn cash_secured_put(spot: f64, strike: f64, credit: f64, days: i32) -> CashSecuredPut {
-    let valid = spot > 0.0 && strike > 0.0 && credit >= 0.0 && credit < strike && days > 0;
+    let valid = spot > 0.0
+        && spot.is_finite()
+        && strike > 0.0
+        && strike.is_finite()
+        && credit >= 0.0
+        && credit < strike
+        && days > 0;
     let (spot, strike, credit) = if valid {
         (spot, strike, credit)
     } else {

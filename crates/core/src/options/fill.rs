@@ -16,6 +16,16 @@ pub enum Fill {
 }
 
 impl Fill {
+    /// What to call it in a sentence, for example `"at mid"`.
+    #[must_use]
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Mid => "at mid",
+            Self::Quarter => "a quarter of the spread off mid",
+            Self::Natural => "at the natural side",
+        }
+    }
+
     /// Share of the spread given up against mid.
     const fn concession(self) -> f64 {
         match self {

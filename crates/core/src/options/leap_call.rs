@@ -22,7 +22,7 @@ pub struct LeapCall {
 
 /// Figures of a call bought for `debit` a share, `days` before it expires.
 ///
-/// NaN throughout unless `spot`, `strike` and `debit` are positive and `days > 0`.
+/// NaN throughout unless `spot`, `strike` and `debit` are finite and positive and `days > 0`.
 ///
 /// ```
 /// let call = strikewise::options::leap_call(100.0, 80.0, 26.0, 0.8, 365);
@@ -32,7 +32,13 @@ pub struct LeapCall {
 /// ```
 #[must_use]
 pub fn leap_call(spot: f64, strike: f64, debit: f64, delta: f64, days: i32) -> LeapCall {
-    let valid = spot > 0.0 && strike > 0.0 && debit > 0.0 && days > 0;
+    let valid = spot > 0.0
+        && spot.is_finite()
+        && strike > 0.0
+        && strike.is_finite()
+        && debit > 0.0
+        && debit.is_finite()
+        && days > 0;
     let (spot, strike, debit) = if valid {
         (spot, strike, debit)
     } else {

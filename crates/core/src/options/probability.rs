@@ -52,14 +52,17 @@ fn d2(spot: f64, level: f64, years: f64, rate: f64, dividend_yield: f64, volatil
 }
 
 /// Probability that the strike is touched before expiry, by the reflection rule of thumb: twice the
-/// probability of ending beyond it, at most 1. An approximation; exact without drift.
+/// probability of ending beyond it, at most 1; NaN unless that lies in 0..=1. An approximation; exact
+/// without drift.
 ///
 /// ```
 /// assert_eq!(strikewise::options::probability_of_touch(0.2), 0.4);
 /// ```
 #[must_use]
 pub fn probability_of_touch(probability_in_the_money: f64) -> f64 {
-    if probability_in_the_money > 0.5 {
+    if !(0.0..=1.0).contains(&probability_in_the_money) {
+        f64::NAN
+    } else if probability_in_the_money > 0.5 {
         1.0
     } else {
         2.0 * probability_in_the_money
@@ -67,11 +70,16 @@ pub fn probability_of_touch(probability_in_the_money: f64) -> f64 {
 }
 
 /// One standard deviation of the share price over `years`, in currency: `spot volatility sqrt(years)`.
+/// NaN unless `spot > 0`, `volatility >= 0`, `years >= 0`.
 ///
 /// ```
 /// assert!((strikewise::options::expected_move(100.0, 0.3, 0.25) - 15.0).abs() < 1e-12);
 /// ```
 #[must_use]
 pub fn expected_move(spot: f64, volatility: f64, years: f64) -> f64 {
-    spot * volatility * years.sqrt()
+    if spot > 0.0 && volatility >= 0.0 && years >= 0.0 {
+        spot * volatility * years.sqrt()
+    } else {
+        f64::NAN
+    }
 }

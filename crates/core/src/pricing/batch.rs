@@ -25,8 +25,8 @@ impl Lane {
     const ZERO: Self = Self([0.0; BLOCK]);
 }
 
-/// Inputs of up to [`BLOCK`] rows. Rows past the last one are computed too and thrown away; they
-/// start as 1 and stay ordinary numbers.
+/// Inputs of up to [`BLOCK`] rows. Rows past the last one hold whatever was there before; they are
+/// computed too and thrown away.
 struct Rows {
     spot: Lane,
     strike: Lane,

@@ -369,7 +369,8 @@ pub(super) fn careful(inputs: Inputs) -> (Row, Status) {
     let root = years.sqrt();
     let total_volatility = volatility * root;
     let x = log_moneyness(spot, strike, (rate - dividend_yield) * years);
-    if !(discounted.forward.is_finite() && discounted.strike.is_finite()) {
+    // Rates and times so large that they overflow leave no distance to the money.
+    if x.is_nan() || !(discounted.forward.is_finite() && discounted.strike.is_finite()) {
         return (Row::NAN, Status::BadInput);
     }
     let row = if total_volatility == 0.0 || x.is_infinite() {

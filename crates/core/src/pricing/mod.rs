@@ -51,7 +51,8 @@ use batch::Columns;
 
 /// Prices of a batch.
 #[derive(Debug, Clone, PartialEq, Default)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
 pub struct Prices {
     /// Value today, in the currency of `spot`.
     pub price: Vec<f64>,
@@ -61,7 +62,8 @@ pub struct Prices {
 
 /// Prices and first-order Greeks of a batch.
 #[derive(Debug, Clone, PartialEq, Default)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
 pub struct Greeks {
     /// Value today, in the currency of `spot`.
     pub price: Vec<f64>,
@@ -81,7 +83,8 @@ pub struct Greeks {
 
 /// Implied volatilities of a batch.
 #[derive(Debug, Clone, PartialEq, Default)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
 pub struct ImpliedVolatilities {
     /// Fraction per square-root year.
     pub volatility: Vec<f64>,

@@ -44,6 +44,7 @@ impl fmt::Display for OptionKind {
 #[cfg_attr(feature = "serde", serde(rename_all = "SCREAMING_SNAKE_CASE"))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[repr(u8)]
+#[non_exhaustive]
 pub enum Status {
     /// The row was computed.
     #[default]

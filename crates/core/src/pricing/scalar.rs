@@ -5,8 +5,8 @@ use super::{OptionKind, Status, implied_volatility as solver};
 
 /// Price and Greeks of one contract; fields as in [`Greeks`](super::Greeks).
 #[derive(Debug, Clone, Copy, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
 pub struct ContractGreeks {
     /// Value today, in the currency of `spot`.
     pub price: f64,

@@ -82,6 +82,7 @@ macro_rules! measures {
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[non_exhaustive]
         pub enum Measure {
             $(#[doc = $label] #[cfg_attr(feature = "serde", serde(rename = $id))] $variant,)+
         }

@@ -83,7 +83,7 @@ pub fn score(
                 factor.measure.quadrant() == quadrant && (points.is_some() || !known_only)
             })
             .map(|(factor, _)| factor.weight)
-            .sum()
+            .fold(0.0, |sum, weight| sum + weight)
     };
     let all = Quadrant::ALL.map(|quadrant| weigh(quadrant, false));
     let known = Quadrant::ALL.map(|quadrant| weigh(quadrant, true));
@@ -150,7 +150,8 @@ pub fn score(
         .iter()
         .filter(|factor| factor.points.is_some() && used[factor.quadrant as usize])
         .map(|factor| factor.weight)
-        .sum::<f64>()
+        // Not `sum`: of nothing that is -0.
+        .fold(0.0, |sum: f64, weight| sum + weight)
         .min(1.0);
     Score {
         total: (known_total > 0.0).then(|| contributions.clamp(0.0, 100.0)),

@@ -53,6 +53,17 @@ impl Profile {
                 "must be at least 1",
             )
         })?;
+        require(!self.id.trim().is_empty(), || {
+            ("id".to_owned(), "empty".to_owned(), "must be a name")
+        })?;
+        let (fast, slow) = (self.periods.fast_average, self.periods.slow_average);
+        require(fast < slow, || {
+            (
+                "periods.fast_average".to_owned(),
+                fast.to_string(),
+                "must be shorter than periods.slow_average",
+            )
+        })?;
         for strategy in Strategy::ALL {
             validate_strategy(strategy, self.strategy(strategy))?;
         }
@@ -183,13 +194,20 @@ impl Profile {
 }
 
 fn validate_strategy(strategy: Strategy, profile: &StrategyProfile) -> Result<()> {
+    require(!profile.factors.is_empty(), || {
+        (
+            format!("{}.factors", strategy.id()),
+            "none".to_owned(),
+            "must have at least one factor",
+        )
+    })?;
     for (i, factor) in profile.factors.iter().enumerate() {
         let key = || format!("{}.factors.{}", strategy.id(), factor.measure.id());
-        require(factor.weight > 0.0 && factor.weight.is_finite(), || {
+        require(factor.weight > 0.0 && factor.weight <= 1e6, || {
             (
                 key() + ".weight",
                 factor.weight.to_string(),
-                "must be a positive number",
+                "must be positive and at most 1000000",
             )
         })?;
         let again = profile.factors[..i]

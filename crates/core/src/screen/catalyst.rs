@@ -2,11 +2,9 @@
 
 use super::report::Reason;
 use crate::market::{AnalystView, DailySeries, Market, NewsItem, TickerData};
+use crate::options::implied_volatility_percentile;
 use crate::scoring::{Measure, Measures, Profile};
 use crate::time::Date;
-
-/// Sessions of a year.
-const YEAR: usize = 252;
 
 /// Mean sentiment of the news in the window, newer items weighing more: the weight falls in a straight
 /// line from 1 on the day to 0 at the end of the window. `None` if no item in it carries a sentiment.
@@ -80,19 +78,15 @@ pub(super) fn measure(
     }
 }
 
-/// Share of the year before that was below the newest value; `None` if that is stale or the year is
-/// not complete.
+/// Share of the year before that was below the newest value; `None` if that is stale or missing, or the
+/// year is not complete.
 pub(super) fn volatility_index_percentile(
     index: &DailySeries,
     as_of: Date,
     profile: &Profile,
 ) -> Option<f64> {
     let (values, last) = index.until(as_of);
-    let fresh = last.is_some_and(|day| as_of.days_since(day) <= profile.data.maximum_bar_age_days);
-    let (today, before) = values.split_last()?;
-    if !fresh || before.len() < YEAR {
-        return None;
-    }
-    let year = &before[before.len() - YEAR..];
-    Some(year.iter().filter(|&value| value < today).count() as f64 / YEAR as f64)
+    let age = as_of.days_since(last?);
+    let percentile = implied_volatility_percentile(values);
+    (age <= profile.data.maximum_bar_age_days && !percentile.is_nan()).then_some(percentile)
 }

@@ -136,21 +136,20 @@ pub(super) fn analyse(
         dividend_yield_missing: dividend_yield.is_none(),
         ..Analysis::default()
     };
-    let mut by_expiration: BTreeMap<Date, Vec<&Quote>> = BTreeMap::new();
-    for quote in &chain.quotes {
-        by_expiration
-            .entry(quote.expiration)
-            .or_default()
-            .push(quote);
-    }
+    let by_expiration = match by_expiration(&chain.quotes) {
+        Ok(found) => found,
+        Err((reason, detail)) => return Analysis::fault(reason, detail),
+    };
     for &strategy in context.strategies {
         let mut found = StrategyAnalysis::default();
         let window = window(context.profile, strategy);
+        let mut expirations = 0;
         for (&date, quotes) in &by_expiration {
             let days = date.days_since(chain.quote_date);
             if !(window[0]..=window[1]).contains(&f64::from(days)) || days <= 0 {
                 continue;
             }
+            expirations += 1;
             let Some(rate) = context.market.yields.rate(years(days)) else {
                 let kind = kind(strategy);
                 let contracts = quotes.iter().filter(|quote| quote.kind == kind).count();
@@ -181,7 +180,10 @@ pub(super) fn analyse(
                 &mut found,
             );
         }
-        if found.considered == 0 {
+        if found.considered == 0 && expirations > 0 {
+            let detail = format!("no {} in the window of expirations", kind(strategy));
+            found.reject(Reason::NoContract, detail, 0);
+        } else if found.considered == 0 {
             found.reject(
                 Reason::NoExpirationInWindow,
                 format!("no expiration in {} to {} days", window[0], window[1]),
@@ -268,9 +270,36 @@ fn earnings_before(data: &TickerData, quoted: Date, expiration: Date) -> Option<
         .earnings
         .iter()
         .map(|earnings| earnings.date)
-        .filter(|&date| date > quoted)
+        // Whether a report on the day of the quotes is in them is not known: it counts as coming.
+        .filter(|&date| date >= quoted)
         .min()?;
     Some(if next <= expiration { 1.0 } else { 0.0 })
+}
+
+/// The quotes of each expiration by strike and kind, so that nothing depends on their order in the data.
+fn by_expiration(quotes: &[Quote]) -> Result<BTreeMap<Date, Vec<&Quote>>, (Reason, String)> {
+    let mut by_expiration: BTreeMap<Date, Vec<&Quote>> = BTreeMap::new();
+    for quote in quotes {
+        by_expiration
+            .entry(quote.expiration)
+            .or_default()
+            .push(quote);
+    }
+    for (expiration, quotes) in &mut by_expiration {
+        quotes.sort_by(|a, b| a.strike.total_cmp(&b.strike).then(a.kind.cmp(&b.kind)));
+        let same =
+            |pair: &&[&Quote]| pair[0].strike == pair[1].strike && pair[0].kind == pair[1].kind;
+        if let Some(pair) = quotes.windows(2).find(same) {
+            return Err((
+                Reason::DuplicateQuote,
+                format!(
+                    "{expiration} {} {} is quoted twice",
+                    pair[0].strike, pair[0].kind
+                ),
+            ));
+        }
+    }
+    Ok(by_expiration)
 }
 
 /// What the strategy trades.
@@ -414,7 +443,14 @@ fn smile(solved: &[(&Quote, Solution)], spot: f64) -> Smile {
         .filter_map(|(quote, solution)| Some((quote.strike, solution.as_ref().ok()?.2)))
         .collect();
     points.sort_by(|a, b| a.0.total_cmp(&b.0));
-    points.dedup_by(|a, b| a.0 == b.0);
+    // Exactly at the money both the put and the call are out of it: their mean.
+    points.dedup_by(|second, first| {
+        let same = second.0 == first.0;
+        if same {
+            first.1 = 0.5 * (first.1 + second.1);
+        }
+        same
+    });
     let (strikes, volatilities) = points.into_iter().unzip();
     Smile {
         strikes,

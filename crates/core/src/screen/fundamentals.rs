@@ -18,7 +18,8 @@ fn public<'a>(
             Some(available) => available <= as_of,
             None => as_of.days_since(statement.period_end) >= profile.data.filing_lag_days,
         })
-        .max_by_key(|statement| statement.period_end)
+        // Of a fiscal year that was restated, the figures that were known last.
+        .max_by_key(|statement| (statement.period_end, statement.available))
 }
 
 /// The statement that the screen may use.

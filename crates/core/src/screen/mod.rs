@@ -2,7 +2,7 @@
 //! sentiment; then the ranked setups.
 //!
 //! A pure function of a [`Market`], a [`Profile`] and [`ScreenOptions`]: the same input gives the same
-//! report, on every machine and in whatever order the universe is listed. No name is dropped
+//! report, in whatever order names, quotes and statements are listed. No name is dropped
 //! silently: every stage says how many entered, how many passed and why each of the others did not.
 
 mod catalyst;
@@ -65,8 +65,8 @@ impl Progress for NoProgress {
 /// Runs the screen.
 ///
 /// # Errors
-/// `INVALID_PROFILE` if the profile is inconsistent, `INVALID_DATA` for a ticker that is twice in the
-/// universe, `INVALID_PARAMETER` if no strategy is asked for or a ticker is not in the universe.
+/// `INVALID_PROFILE` if the profile is inconsistent, `INVALID_DATA` for bars out of order or a ticker that
+/// is twice in the universe, `INVALID_PARAMETER` if no strategy is asked for or a ticker is not in the universe.
 pub fn screen(
     market: &Market,
     profile: &Profile,
@@ -86,6 +86,7 @@ pub fn screen_with_progress(
     progress: &mut dyn Progress,
 ) -> crate::Result<ScanReport> {
     profile.validate()?;
+    market.validate()?;
     let strategies: BTreeSet<Strategy> = options.strategies.iter().copied().collect();
     if strategies.is_empty() {
         return Err(Error::new(

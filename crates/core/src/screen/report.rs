@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::catalyst::volatility_index_percentile;
 use super::chain::{Analysis, Context};
 use crate::market::{DataKind, Source};
+use crate::options::Fill;
 use crate::pricing::OptionKind;
 use crate::scoring::{Class, Classification, Measure, Quadrant, QuadrantWeights, Score, Strategy};
 use crate::time::{Date, years};
@@ -14,6 +15,7 @@ use crate::time::{Date, years};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub enum Stage {
     /// All names.
     Universe,
@@ -50,6 +52,7 @@ macro_rules! reasons {
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[non_exhaustive]
         pub enum Reason {
             $(#[doc = $label] #[cfg_attr(feature = "serde", serde(rename = $id))] $variant,)+
         }
@@ -85,8 +88,9 @@ reasons! {
     StaleChain "STALE_CHAIN" "stale quotes";
     NoSpot "NO_SPOT" "no spot price";
     SpotTooLow "SPOT_TOO_LOW" "spot too low";
-    NoContract "NO_CONTRACT" "empty chain";
+    DuplicateQuote "DUPLICATE_QUOTE" "a contract quoted twice";
     NoExpirationInWindow "NO_EXPIRATION_IN_WINDOW" "no expiration in the window";
+    NoContract "NO_CONTRACT" "no contract of the kind";
     NoRate "NO_RATE" "no interest rate";
     NoBid "NO_BID" "no two-sided quote";
     CrossedQuote "CROSSED_QUOTE" "crossed quote";
@@ -188,6 +192,7 @@ pub struct StrategyReport {
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Setup {
     /// Place in the list, from 1.
     pub rank: usize,
@@ -364,9 +369,12 @@ pub struct MarketState {
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct ScanReport {
     /// Version of this layout.
     pub format: u32,
+    /// The assumed fill of credits and debits.
+    pub fill: Fill,
     /// What prices, volatilities, Greeks and probabilities are computed by.
     pub pricing_model: String,
     /// Date of the screen.
@@ -402,6 +410,7 @@ pub(super) fn assemble(
     let (values, day) = market.volatility_index.until(market.as_of);
     ScanReport {
         format: 1,
+        fill: profile.contract_gate.fill,
         pricing_model: PRICING_MODEL.to_owned(),
         as_of: market.as_of,
         data: DataSummary {
@@ -458,6 +467,8 @@ fn strategy_report(
         for (&reason, &count) in &analysis.rejected {
             if reason == Reason::NoExpirationInWindow {
                 names_without_expiration += 1;
+            } else if reason == Reason::NoContract {
+                // A name, not a contract: its outcome says so.
             } else {
                 *rejected.entry(reason).or_default() += count;
             }

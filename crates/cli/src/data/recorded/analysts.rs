@@ -9,6 +9,7 @@ use strikewise::time::Date;
 
 use crate::data::folder::{DataFile, Folder};
 use crate::data::gathered::Gathered;
+use crate::data::table::spelt;
 
 #[derive(Deserialize)]
 struct View {
@@ -88,7 +89,7 @@ fn add(file: &DataFile, date: Date, gathered: &mut Gathered) -> anyhow::Result<(
         }
         let positive = |value: Option<f64>| value.filter(|value| *value > 0.0);
         gathered.analysts(
-            &ticker.replace('-', "."),
+            &spelt(&ticker),
             AnalystView {
                 date,
                 target_mean_price: positive(view.target_mean_price),

@@ -11,7 +11,7 @@ use super::splits;
 use crate::data::bars;
 use crate::data::folder::{DataFile, Folder};
 use crate::data::gathered::{Chains, Gathered};
-use crate::data::table::{Extra, rows};
+use crate::data::table::{Extra, rows, spelt};
 
 pub(super) fn read(folder: &Folder, gathered: &mut Gathered) -> anyhow::Result<bool> {
     let names = folder.list("")?;
@@ -21,8 +21,9 @@ pub(super) fn read(folder: &Folder, gathered: &mut Gathered) -> anyhow::Result<b
     for name in &names {
         if let Some((ticker, _)) = name.split_once("_daily_raw_") {
             let bars = bars::of_one(&folder.read(name)?)?;
-            traded.insert(ticker.to_owned(), bars.clone());
-            add_adjusted(ticker, bars, gathered);
+            let ticker = spelt(ticker);
+            add_adjusted(&ticker, bars.clone(), gathered);
+            traded.insert(ticker, bars);
             any = true;
         }
     }

@@ -60,7 +60,10 @@ fn curves(
                 points.push((years, percent / 100.0));
             }
         }
-        gathered.yields(date, points);
+        // A holiday is a row without figures.
+        if !points.is_empty() {
+            gathered.yields(date, points);
+        }
         Ok(())
     })
 }

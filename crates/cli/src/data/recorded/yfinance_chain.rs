@@ -6,14 +6,14 @@ use strikewise::time::Date;
 
 use crate::data::folder::{DataFile, Folder};
 use crate::data::gathered::{Chains, Gathered};
-use crate::data::table::{Extra, rows};
+use crate::data::table::{Extra, rows, spelt};
 
 const SUFFIX: &str = "_options_yfinance.csv.gz";
 
 pub(super) fn read(folder: &Folder, gathered: &mut Gathered) -> anyhow::Result<bool> {
     let mut any = false;
     for name in folder.list("")? {
-        let Some(ticker) = name.strip_suffix(SUFFIX) else {
+        let Some(ticker) = name.strip_suffix(SUFFIX).map(spelt) else {
             continue;
         };
         let file = folder.read(&name)?;
@@ -48,7 +48,7 @@ pub(super) fn read(folder: &Folder, gathered: &mut Gathered) -> anyhow::Result<b
                 implied_volatility: row.amount(9)?,
             };
             chains
-                .add(ticker, session, row.price(0)?, quote)
+                .add(&ticker, session, row.price(0)?, quote)
                 .with_context(|| row.place())
         })?;
         for (ticker, chain) in chains.into_iter() {

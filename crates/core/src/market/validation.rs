@@ -1,0 +1,81 @@
+//! What no honest source holds, and what a screen could not read rightly.
+
+use super::{Bars, DailySeries, Market};
+use crate::time::Date;
+use crate::{Error, ErrorCode, Result};
+
+impl Market {
+    /// Checks what the types cannot: columns of one length, days that ascend, prices above zero.
+    ///
+    /// # Errors
+    /// `INVALID_DATA` naming the column, its value and the rule.
+    pub fn validate(&self) -> Result<()> {
+        for (ticker, data) in &self.tickers {
+            data.bars.validate(ticker)?;
+        }
+        self.volatility_index.validate("volatility_index")
+    }
+}
+
+impl Bars {
+    fn validate(&self, ticker: &str) -> Result<()> {
+        ascending(&format!("{ticker}.bars.date"), &self.date)?;
+        for (name, column) in [
+            ("open", &self.open),
+            ("high", &self.high),
+            ("low", &self.low),
+            ("close", &self.close),
+            ("volume", &self.volume),
+        ] {
+            let argument = || format!("{ticker}.bars.{name}");
+            as_long(argument, column.len(), self.date.len())?;
+            let least_is_price = name != "volume";
+            // NaN is missing, and passes.
+            let wrong = |value: &&f64| **value < 0.0 || (least_is_price && **value == 0.0);
+            if let Some(value) = column.iter().find(wrong) {
+                let rule = if least_is_price {
+                    "must be above zero, or NaN where it is missing"
+                } else {
+                    "must not be negative"
+                };
+                return Err(Error::new(ErrorCode::InvalidData, argument(), value, rule));
+            }
+        }
+        Ok(())
+    }
+}
+
+impl DailySeries {
+    fn validate(&self, name: &str) -> Result<()> {
+        ascending(&format!("{name}.date"), &self.date)?;
+        as_long(
+            || format!("{name}.value"),
+            self.value.len(),
+            self.date.len(),
+        )
+    }
+}
+
+fn as_long(argument: impl Fn() -> String, length: usize, dates: usize) -> Result<()> {
+    if length == dates {
+        return Ok(());
+    }
+    Err(Error::new(
+        ErrorCode::InvalidData,
+        argument(),
+        format!("{length} rows"),
+        format!("must have a row for each of {dates} days"),
+    ))
+}
+
+fn ascending(argument: &str, dates: &[Date]) -> Result<()> {
+    match dates.windows(2).find(|pair| pair[0] >= pair[1]) {
+        None => Ok(()),
+        Some(pair) => Err(Error::new(
+            ErrorCode::InvalidData,
+            argument.to_owned(),
+            pair[1],
+            format!("must be after the day before it, {}", pair[0]),
+        )),
+    }
+}
