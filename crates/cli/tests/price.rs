@@ -678,3 +678,66 @@ fn wait(child: &mut Child) -> Option<i32> {
         thread::sleep(Duration::from_millis(5));
     }
 }
+
+/// Runs every example of `docs/price.md` in one language and returns what each prints.
+#[expect(
+    clippy::explicit_write,
+    reason = "the reason to skip is written to the stream itself, where a passing test is quiet"
+)]
+fn documented(language: &str, program: &str, leading: &[&str]) -> Option<Vec<String>> {
+    let guide = include_str!("../../../docs/price.md");
+    let fence = format!("```{language}\n");
+    let blocks = guide
+        .split(&fence)
+        .skip(1)
+        .filter_map(|rest| rest.split_once("```"))
+        .map(|(code, _)| code);
+    let here = std::path::Path::new(env!("CARGO_BIN_EXE_strikewise"));
+    let mut path = here.parent().unwrap().as_os_str().to_owned();
+    if let Some(before) = std::env::var_os("PATH") {
+        path.push(if cfg!(windows) { ";" } else { ":" });
+        path.push(before);
+    }
+    let mut printed = Vec::new();
+    for code in blocks {
+        let run = Command::new(program)
+            .args(leading)
+            .arg(code)
+            .env("PATH", &path)
+            .output();
+        match run {
+            Ok(output) => {
+                assert!(output.status.success(), "{output:?}");
+                printed.push(String::from_utf8(output.stdout).unwrap());
+            }
+            Err(error) => {
+                writeln!(
+                    std::io::stderr(),
+                    "skipped: {program} cannot be run: {error}"
+                )
+                .unwrap();
+                return None;
+            }
+        }
+    }
+    Some(printed)
+}
+
+#[test]
+fn the_documented_python_and_node_programs_run() {
+    if let Some(printed) = documented("python", "python3", &["-c"]) {
+        assert_eq!(printed.len(), 1);
+        let lines: Vec<&str> = printed[0].lines().collect();
+        assert_eq!(lines.len(), 3);
+        assert!(
+            lines.iter().all(|line| line.contains(" OK 0.")),
+            "{lines:?}"
+        );
+    }
+    if let Some(printed) = documented("js", "node", &["--input-type=module", "-e"]) {
+        assert_eq!(printed.len(), 2);
+        assert_eq!(printed[0].lines().count(), 3);
+        // 1.5994531573352245 in 40 digits of mpmath, rounded.
+        assert_eq!(printed[1].trim(), "1.599453 0.300000");
+    }
+}

@@ -224,8 +224,18 @@ fn a_ticker_is_explained_factor_by_factor() {
     let setup = &report["setups"][0];
     let ticker = setup["ticker"].as_str().unwrap();
     let text = stdout(&["scan", "--explain", ticker]);
+    // Every factor with its contribution, as the JSON report has it.
+    let printed: Vec<&str> = text.lines().collect();
     for factor in setup["score"]["factors"].as_array().unwrap() {
-        assert!(factor["weight"].as_f64().unwrap() > 0.0);
+        let quadrant = factor["quadrant"].as_str().unwrap().replace('_', " ");
+        let contribution = match factor["points"].as_f64() {
+            Some(_) => format!("{:.2}", factor["contribution"].as_f64().unwrap()),
+            None => "–".to_owned(),
+        };
+        let found = printed
+            .iter()
+            .any(|line| line.starts_with(&quadrant) && line.ends_with(&contribution));
+        assert!(found, "{factor}: {text}");
     }
     for part in [
         "Score by factor",

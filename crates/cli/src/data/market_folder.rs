@@ -249,10 +249,11 @@ fn yields(file: &DataFile, gathered: &mut Gathered) -> anyhow::Result<()> {
         if !(-0.5..=1.0).contains(&bond_equivalent) {
             return Err(row.fault(2, "must be a fraction in -0.5..=1, 0.04 for 4 %"));
         }
-        curves
-            .entry(row.date(0)?)
-            .or_default()
-            .push((years, bond_equivalent));
+        let curve = curves.entry(row.date(0)?).or_default();
+        if curve.iter().any(|&(known, _)| known == years) {
+            return Err(row.fault(1, "a maturity may be listed once for a day"));
+        }
+        curve.push((years, bond_equivalent));
         Ok(())
     })?;
     for (date, mut points) in curves {
