@@ -124,8 +124,45 @@ pub(super) struct Trade {
     pub(super) probability_of_profit: f64,
     /// One standard deviation of the share until expiry, in dollars.
     pub(super) expected_move: f64,
-    pub(super) put: Option<CashSecuredPut>,
-    pub(super) call: Option<LeapCall>,
+    pub(super) figures: Figures,
+}
+
+/// What only one strategy has.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Figures {
+    CashSecuredPut(CashSecuredPut),
+    LeapCall(LeapCall),
+}
+
+impl Figures {
+    pub(super) fn put(&self) -> Option<&CashSecuredPut> {
+        match self {
+            Self::CashSecuredPut(put) => Some(put),
+            Self::LeapCall(_) => None,
+        }
+    }
+
+    pub(super) fn call(&self) -> Option<&LeapCall> {
+        match self {
+            Self::CashSecuredPut(_) => None,
+            Self::LeapCall(call) => Some(call),
+        }
+    }
+
+    /// Dollars set aside or paid for one contract.
+    pub(super) fn capital_dollars(&self) -> f64 {
+        match self {
+            Self::CashSecuredPut(put) => put.collateral_dollars,
+            Self::LeapCall(call) => call.cost_dollars,
+        }
+    }
+
+    pub(super) fn maximum_loss_dollars(&self) -> f64 {
+        match self {
+            Self::CashSecuredPut(put) => put.maximum_loss_dollars,
+            Self::LeapCall(call) => call.cost_dollars,
+        }
+    }
 }
 
 impl Trade {
@@ -138,16 +175,26 @@ impl Trade {
     ) -> Self {
         let e = contract.expiration;
         let strike = contract.quote.strike;
-        let (price, natural_price, put, call, break_even) = match strategy {
+        let (price, natural_price, figures, break_even) = match strategy {
             Strategy::CashSecuredPut => {
                 let credit = sell_price(contract.bid, contract.ask, fill);
                 let put = cash_secured_put(e.spot, strike, credit, e.days);
-                (credit, contract.bid, Some(put), None, put.break_even)
+                (
+                    credit,
+                    contract.bid,
+                    Figures::CashSecuredPut(put),
+                    put.break_even,
+                )
             }
             Strategy::LeapCall => {
                 let debit = buy_price(contract.bid, contract.ask, fill);
                 let call = leap_call(e.spot, strike, debit, contract.greeks.delta, e.days);
-                (debit, contract.ask, None, Some(call), call.break_even)
+                (
+                    debit,
+                    contract.ask,
+                    Figures::LeapCall(call),
+                    call.break_even,
+                )
             }
         };
         let break_even_volatility =
@@ -172,8 +219,7 @@ impl Trade {
             break_even_volatility,
             probability_of_profit,
             expected_move,
-            put,
-            call,
+            figures,
         }
     }
 
@@ -206,14 +252,14 @@ impl Trade {
             e.at_the_money
                 .and_then(|implied| historical_volatility.map(|past| implied / past)),
         );
-        if let Some(put) = self.put {
+        if let Some(put) = self.figures.put() {
             measures.set(Measure::AnnualisedReturn, put.annualised_return);
             measures.set(
                 Measure::SigmasOutside,
                 (e.spot - quote.strike) / self.expected_move,
             );
         }
-        if let Some(call) = self.call {
+        if let Some(call) = self.figures.call() {
             measures.set(Measure::Carry, call.carry);
             measures.set(Measure::Leverage, call.leverage);
         }

@@ -68,6 +68,7 @@ fn setup(
     let quote = &contract.quote;
     let sale = trade.strategy == Strategy::CashSecuredPut;
     let finite = |value: f64| Some(value).filter(|value| value.is_finite());
+    let (put, call) = (trade.figures.put(), trade.figures.call());
     let read = Read::of(context, &member.ticker);
     let in_the_money = contract.probability_in_the_money();
     let missing: Vec<Measure> = score
@@ -93,18 +94,10 @@ fn setup(
         credit: sale.then_some(trade.price),
         debit: (!sale).then_some(trade.price),
         natural_price: trade.natural_price,
-        capital_dollars: trade
-            .put
-            .map(|put| put.collateral_dollars)
-            .or(trade.call.map(|call| call.cost_dollars))
-            .unwrap_or(f64::NAN),
-        maximum_loss_dollars: trade
-            .put
-            .map(|put| put.maximum_loss_dollars)
-            .or(trade.call.map(|call| call.cost_dollars))
-            .unwrap_or(f64::NAN),
-        return_on_capital: trade.put.and_then(|put| finite(put.return_on_capital)),
-        annualised_return: trade.put.and_then(|put| finite(put.annualised_return)),
+        capital_dollars: trade.figures.capital_dollars(),
+        maximum_loss_dollars: trade.figures.maximum_loss_dollars(),
+        return_on_capital: put.and_then(|put| finite(put.return_on_capital)),
+        annualised_return: put.and_then(|put| finite(put.annualised_return)),
         break_even: trade.break_even,
         break_even_volatility: trade.break_even_volatility,
         rate: expiration.rate,
@@ -130,9 +123,9 @@ fn setup(
         } else {
             None
         },
-        leverage: trade.call.and_then(|call| finite(call.leverage)),
-        extrinsic: trade.call.and_then(|call| finite(call.extrinsic)),
-        carry: trade.call.and_then(|call| finite(call.carry)),
+        leverage: call.and_then(|call| finite(call.leverage)),
+        extrinsic: call.and_then(|call| finite(call.extrinsic)),
+        carry: call.and_then(|call| finite(call.carry)),
         spread_fraction: spread_fraction(contract.bid, contract.ask),
         bid_size: quote.bid_size,
         ask_size: quote.ask_size,
