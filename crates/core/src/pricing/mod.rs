@@ -118,6 +118,48 @@ pub fn price(
     volatility: &[f64],
     kind: &[OptionKind],
 ) -> Result<Prices> {
+    let mut prices = Prices::default();
+    price_into(
+        spot,
+        strike,
+        years,
+        rate,
+        dividend_yield,
+        volatility,
+        kind,
+        &mut prices,
+    )?;
+    Ok(prices)
+}
+
+/// [`price()`], into columns that are used again from call to call: what they held is replaced, and
+/// nothing is allocated once they are long enough.
+///
+/// # Errors
+/// `LENGTH_MISMATCH` if a column has neither `n` rows nor 1; the columns then hold what they held.
+///
+/// # Examples
+/// ```
+/// use strikewise::pricing::{OptionKind::Put, Prices, price_into};
+/// let mut prices = Prices::default();
+/// price_into(&[100.0], &[100.0], &[1.0], &[0.05], &[0.0], &[0.2], &[Put], &mut prices)?;
+/// assert!((prices.price[0] - 5.573_526_022_256_971).abs() < 1e-13);
+/// # Ok::<(), strikewise::Error>(())
+/// ```
+#[expect(
+    clippy::too_many_arguments,
+    reason = "the columns of the vocabulary, and where the answer goes"
+)]
+pub fn price_into(
+    spot: &[f64],
+    strike: &[f64],
+    years: &[f64],
+    rate: &[f64],
+    dividend_yield: &[f64],
+    volatility: &[f64],
+    kind: &[OptionKind],
+    prices: &mut Prices,
+) -> Result<()> {
     let columns = Columns::new(
         spot,
         strike,
@@ -127,15 +169,16 @@ pub fn price(
         ("volatility", volatility),
         kind,
     )?;
-    let mut prices = Prices {
-        price: Vec::with_capacity(columns.rows()),
-        status: Vec::with_capacity(columns.rows()),
-    };
+    let Prices { price, status } = prices;
+    price.clear();
+    price.reserve(columns.rows());
+    status.clear();
+    status.reserve(columns.rows());
     columns.evaluate(|block, rows| {
-        prices.price.extend_from_slice(&block.price.0[..rows]);
-        prices.status.extend_from_slice(&block.status[..rows]);
+        price.extend_from_slice(&block.price.0[..rows]);
+        status.extend_from_slice(&block.status[..rows]);
     });
-    Ok(prices)
+    Ok(())
 }
 
 /// Prices and first-order Greeks of European options, one for each row.
@@ -302,6 +345,49 @@ pub fn implied_volatility(
     premium: &[f64],
     kind: &[OptionKind],
 ) -> Result<ImpliedVolatilities> {
+    let mut volatilities = ImpliedVolatilities::default();
+    implied_volatility_into(
+        spot,
+        strike,
+        years,
+        rate,
+        dividend_yield,
+        premium,
+        kind,
+        &mut volatilities,
+    )?;
+    Ok(volatilities)
+}
+
+/// [`implied_volatility`], into columns that are used again from call to call: what they held is replaced, and
+/// nothing is allocated once they are long enough.
+///
+/// # Errors
+/// `LENGTH_MISMATCH` if a column has neither `n` rows nor 1; the columns then hold what they held.
+///
+/// # Examples
+/// ```
+/// use strikewise::pricing::{ImpliedVolatilities, OptionKind::Put, implied_volatility_into};
+/// let mut solved = ImpliedVolatilities::default();
+/// implied_volatility_into(
+///     &[100.0], &[100.0], &[1.0], &[0.05], &[0.0], &[5.573_526_022_256_971], &[Put], &mut solved)?;
+/// assert!((solved.volatility[0] - 0.2).abs() < 1e-14);
+/// # Ok::<(), strikewise::Error>(())
+/// ```
+#[expect(
+    clippy::too_many_arguments,
+    reason = "the columns of the vocabulary, and where the answer goes"
+)]
+pub fn implied_volatility_into(
+    spot: &[f64],
+    strike: &[f64],
+    years: &[f64],
+    rate: &[f64],
+    dividend_yield: &[f64],
+    premium: &[f64],
+    kind: &[OptionKind],
+    volatilities: &mut ImpliedVolatilities,
+) -> Result<()> {
     let columns = Columns::new(
         spot,
         strike,
@@ -311,6 +397,14 @@ pub fn implied_volatility(
         ("premium", premium),
         kind,
     )?;
-    let (volatility, status) = columns.solve().unzip();
-    Ok(ImpliedVolatilities { volatility, status })
+    let ImpliedVolatilities { volatility, status } = volatilities;
+    volatility.clear();
+    volatility.reserve(columns.rows());
+    status.clear();
+    status.reserve(columns.rows());
+    for (value, reason) in columns.solve() {
+        volatility.push(value);
+        status.push(reason);
+    }
+    Ok(())
 }

@@ -1,0 +1,126 @@
+//! Once the result columns are long enough, pricing allocates nothing: not once, not per row.
+
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+#![expect(
+    unsafe_code,
+    reason = "an allocator that counts is written in unsafe code"
+)]
+
+use std::alloc::{GlobalAlloc, Layout, System};
+use std::cell::Cell;
+
+use strikewise::pricing::{
+    Greeks, ImpliedVolatilities, OptionKind, Prices, greeks_into, implied_volatility_into,
+    price_into,
+};
+
+thread_local! {
+    static ALLOCATIONS: Cell<usize> = const { Cell::new(0) };
+}
+
+struct Counting;
+
+// SAFETY: every call goes to the system's allocator unchanged; counting touches a constant-initialised
+// thread-local number and allocates nothing.
+unsafe impl GlobalAlloc for Counting {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        let _ = ALLOCATIONS.try_with(|count| count.set(count.get() + 1));
+        // SAFETY: the caller keeps the promises that the system's allocator asks for.
+        unsafe { System.alloc(layout) }
+    }
+
+    unsafe fn realloc(&self, pointer: *mut u8, layout: Layout, size: usize) -> *mut u8 {
+        let _ = ALLOCATIONS.try_with(|count| count.set(count.get() + 1));
+        // SAFETY: as above.
+        unsafe { System.realloc(pointer, layout, size) }
+    }
+
+    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
+        // SAFETY: as above.
+        unsafe { System.dealloc(pointer, layout) }
+    }
+}
+
+#[global_allocator]
+static ALLOCATOR: Counting = Counting;
+
+/// How many times the thread allocates while it does something.
+fn allocations(act: impl FnOnce()) -> usize {
+    let before = ALLOCATIONS.get();
+    act();
+    ALLOCATIONS.get() - before
+}
+
+#[test]
+fn the_counter_counts() {
+    assert_eq!(
+        allocations(|| drop(std::hint::black_box(Box::new(1_u8)))),
+        1
+    );
+}
+
+#[test]
+fn pricing_into_columns_allocates_nothing() {
+    const ROWS: usize = 1_000;
+    let number = |row: usize| f64::from(u32::try_from(row).unwrap());
+    // Some rows go down the careful path, some have no answer.
+    let strike: Vec<f64> = (0..ROWS).map(|row| number(row) * 0.2 - 3.0).collect();
+    let years: Vec<f64> = (0..ROWS).map(|row| number(row % 40) * 0.05).collect();
+    let kind: Vec<OptionKind> = (0..ROWS)
+        .map(|row| {
+            if row % 2 == 0 {
+                OptionKind::Call
+            } else {
+                OptionKind::Put
+            }
+        })
+        .collect();
+    let (spot, rate, dividend_yield, volatility) = ([100.0], [0.04], [0.01], [0.3]);
+    let mut prices = Prices::default();
+    let mut greeks = Greeks::default();
+    let mut solved = ImpliedVolatilities::default();
+    let mut all = || {
+        price_into(
+            &spot,
+            &strike,
+            &years,
+            &rate,
+            &dividend_yield,
+            &volatility,
+            &kind,
+            &mut prices,
+        )
+        .unwrap();
+        greeks_into(
+            &spot,
+            &strike,
+            &years,
+            &rate,
+            &dividend_yield,
+            &volatility,
+            &kind,
+            &mut greeks,
+        )
+        .unwrap();
+        implied_volatility_into(
+            &spot,
+            &strike,
+            &years,
+            &rate,
+            &dividend_yield,
+            &greeks.price,
+            &kind,
+            &mut solved,
+        )
+        .unwrap();
+    };
+    assert!(allocations(&mut all) > 0, "the columns begin empty");
+    assert_eq!(allocations(&mut all), 0);
+    assert_eq!(solved.volatility.len(), ROWS);
+    assert!(
+        solved
+            .volatility
+            .iter()
+            .any(|volatility| (volatility - 0.3).abs() < 1e-12)
+    );
+}
