@@ -17,6 +17,8 @@ use std::path::PathBuf;
 use serde_json::{Map, Value};
 use strikewise::Result;
 
+#[path = "golden/black76.rs"]
+mod black76;
 #[path = "golden/indicators.rs"]
 mod indicators;
 #[path = "golden/pricing.rs"]
@@ -30,6 +32,9 @@ const FUNCTIONS: &[(&str, Call)] = &[
     ("price", pricing::price),
     ("greeks", pricing::greeks),
     ("implied_volatility", pricing::implied_volatility),
+    ("black76_price", black76::price),
+    ("black76_greeks", black76::greeks),
+    ("black76_implied_volatility", black76::implied_volatility),
     ("sma", indicators::sma),
     ("ema", indicators::ema),
     ("rsi", indicators::rsi),

@@ -7,7 +7,7 @@ use super::black_scholes::{
     inside, ratios,
 };
 use super::implied_volatility::solve;
-use super::{OptionKind, Status};
+use super::{Greeks, ImpliedVolatilities, OptionKind, Prices, Status};
 use crate::Result;
 use crate::column::{at, rows};
 use crate::math::mills::Pair;
@@ -239,8 +239,9 @@ pub(super) struct Columns<'a> {
 }
 
 impl<'a> Columns<'a> {
+    /// The first column and the measure have different names in different functions.
     pub(super) fn new(
-        spot: &'a [f64],
+        (spot_name, spot): (&'static str, &'a [f64]),
         strike: &'a [f64],
         years: &'a [f64],
         rate: &'a [f64],
@@ -249,7 +250,7 @@ impl<'a> Columns<'a> {
         kind: &'a [OptionKind],
     ) -> Result<Self> {
         let rows = rows(&[
-            ("spot", spot.len()),
+            (spot_name, spot.len()),
             ("strike", strike.len()),
             ("years", years.len()),
             ("rate", rate.len()),
@@ -269,20 +270,78 @@ impl<'a> Columns<'a> {
         })
     }
 
-    pub(super) const fn rows(&self) -> usize {
-        self.rows
-    }
-
     /// Prices every row and hands over block after block, in order.
-    pub(super) fn evaluate(&self, mut take: impl FnMut(&Block, usize)) {
+    fn evaluate(&self, mut take: impl FnMut(&Block, usize)) {
         simd::dispatch(Batch {
             columns: self,
             take: &mut take,
         });
     }
 
+    /// Replaces what the result columns hold.
+    pub(super) fn price_into(&self, Prices { price, status }: &mut Prices) {
+        price.clear();
+        price.reserve(self.rows);
+        status.clear();
+        status.reserve(self.rows);
+        self.evaluate(|block, rows| {
+            price.extend_from_slice(&block.price.0[..rows]);
+            status.extend_from_slice(&block.status[..rows]);
+        });
+    }
+
+    /// Replaces what the result columns hold.
+    pub(super) fn greeks_into(&self, greeks: &mut Greeks) {
+        let Greeks {
+            price,
+            delta,
+            gamma,
+            vega,
+            theta,
+            rho,
+            status,
+        } = greeks;
+        for column in [
+            &mut *price,
+            &mut *delta,
+            &mut *gamma,
+            &mut *vega,
+            &mut *theta,
+            &mut *rho,
+        ] {
+            column.clear();
+            column.reserve(self.rows);
+        }
+        status.clear();
+        status.reserve(self.rows);
+        self.evaluate(|block, rows| {
+            price.extend_from_slice(&block.price.0[..rows]);
+            delta.extend_from_slice(&block.delta.0[..rows]);
+            gamma.extend_from_slice(&block.gamma.0[..rows]);
+            vega.extend_from_slice(&block.vega.0[..rows]);
+            theta.extend_from_slice(&block.theta.0[..rows]);
+            rho.extend_from_slice(&block.rho.0[..rows]);
+            status.extend_from_slice(&block.status[..rows]);
+        });
+    }
+
+    /// Replaces what the result columns hold.
+    pub(super) fn implied_volatility_into(
+        &self,
+        ImpliedVolatilities { volatility, status }: &mut ImpliedVolatilities,
+    ) {
+        volatility.clear();
+        volatility.reserve(self.rows);
+        status.clear();
+        status.reserve(self.rows);
+        for (value, reason) in self.solve() {
+            volatility.push(value);
+            status.push(reason);
+        }
+    }
+
     /// Inverts every row.
-    pub(super) fn solve(&self) -> impl Iterator<Item = (f64, Status)> + '_ {
+    fn solve(&self) -> impl Iterator<Item = (f64, Status)> + '_ {
         (0..self.rows).map(|i| {
             solve(
                 at(self.spot, i),

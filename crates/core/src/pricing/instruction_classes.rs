@@ -88,7 +88,7 @@ fn agrees_with_the_golden_vectors<M: MultiplyAdd>() {
                 })
                 .collect();
             let columns = Columns::new(
-                &spot,
+                ("spot", &spot),
                 &strike,
                 &years,
                 &rate,
@@ -117,7 +117,7 @@ fn agrees_with_the_golden_vectors<M: MultiplyAdd>() {
                 }
             }
             // One row at a time gives the same bits.
-            for i in 0..columns.rows() {
+            for i in 0..results[0].len() {
                 let at = |column: &[f64]| crate::column::at(column, i);
                 let row = Inputs {
                     spot: at(&spot),

@@ -36,6 +36,7 @@
 //! of Rational Option Pricing", 1973 (dividend yield).
 
 mod batch;
+pub mod black76;
 mod black_scholes;
 mod implied_volatility;
 #[cfg(test)]
@@ -161,7 +162,7 @@ pub fn price_into(
     prices: &mut Prices,
 ) -> Result<()> {
     let columns = Columns::new(
-        spot,
+        ("spot", spot),
         strike,
         years,
         rate,
@@ -169,15 +170,7 @@ pub fn price_into(
         ("volatility", volatility),
         kind,
     )?;
-    let Prices { price, status } = prices;
-    price.clear();
-    price.reserve(columns.rows());
-    status.clear();
-    status.reserve(columns.rows());
-    columns.evaluate(|block, rows| {
-        price.extend_from_slice(&block.price.0[..rows]);
-        status.extend_from_slice(&block.status[..rows]);
-    });
+    columns.price_into(prices);
     Ok(())
 }
 
@@ -263,7 +256,7 @@ pub fn greeks_into(
     greeks: &mut Greeks,
 ) -> Result<()> {
     let columns = Columns::new(
-        spot,
+        ("spot", spot),
         strike,
         years,
         rate,
@@ -271,37 +264,7 @@ pub fn greeks_into(
         ("volatility", volatility),
         kind,
     )?;
-    let Greeks {
-        price,
-        delta,
-        gamma,
-        vega,
-        theta,
-        rho,
-        status,
-    } = greeks;
-    for column in [
-        &mut *price,
-        &mut *delta,
-        &mut *gamma,
-        &mut *vega,
-        &mut *theta,
-        &mut *rho,
-    ] {
-        column.clear();
-        column.reserve(columns.rows());
-    }
-    status.clear();
-    status.reserve(columns.rows());
-    columns.evaluate(|block, rows| {
-        price.extend_from_slice(&block.price.0[..rows]);
-        delta.extend_from_slice(&block.delta.0[..rows]);
-        gamma.extend_from_slice(&block.gamma.0[..rows]);
-        vega.extend_from_slice(&block.vega.0[..rows]);
-        theta.extend_from_slice(&block.theta.0[..rows]);
-        rho.extend_from_slice(&block.rho.0[..rows]);
-        status.extend_from_slice(&block.status[..rows]);
-    });
+    columns.greeks_into(greeks);
     Ok(())
 }
 
@@ -389,7 +352,7 @@ pub fn implied_volatility_into(
     volatilities: &mut ImpliedVolatilities,
 ) -> Result<()> {
     let columns = Columns::new(
-        spot,
+        ("spot", spot),
         strike,
         years,
         rate,
@@ -397,14 +360,6 @@ pub fn implied_volatility_into(
         ("premium", premium),
         kind,
     )?;
-    let ImpliedVolatilities { volatility, status } = volatilities;
-    volatility.clear();
-    volatility.reserve(columns.rows());
-    status.clear();
-    status.reserve(columns.rows());
-    for (value, reason) in columns.solve() {
-        volatility.push(value);
-        status.push(reason);
-    }
+    columns.implied_volatility_into(volatilities);
     Ok(())
 }

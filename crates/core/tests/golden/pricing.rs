@@ -5,11 +5,11 @@ use strikewise::pricing::{self, OptionKind, Status};
 
 use crate::{Inputs, Output, Outputs};
 
-fn statuses(status: &[Status]) -> Output {
+pub(crate) fn statuses(status: &[Status]) -> Output {
     Output::Names(status.iter().map(|s| s.as_str().to_owned()).collect())
 }
 
-fn kinds(inputs: &Inputs) -> Vec<OptionKind> {
+pub(crate) fn kinds(inputs: &Inputs) -> Vec<OptionKind> {
     inputs
         .names("kind")
         .iter()
