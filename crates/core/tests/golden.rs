@@ -17,6 +17,8 @@ use std::path::PathBuf;
 use serde_json::{Map, Value};
 use strikewise::Result;
 
+#[path = "golden/bachelier.rs"]
+mod bachelier;
 #[path = "golden/black76.rs"]
 mod black76;
 #[path = "golden/indicators.rs"]
@@ -35,6 +37,12 @@ const FUNCTIONS: &[(&str, Call)] = &[
     ("black76_price", black76::price),
     ("black76_greeks", black76::greeks),
     ("black76_implied_volatility", black76::implied_volatility),
+    ("bachelier_price", bachelier::price),
+    ("bachelier_greeks", bachelier::greeks),
+    (
+        "bachelier_implied_volatility",
+        bachelier::implied_volatility,
+    ),
     ("sma", indicators::sma),
     ("ema", indicators::ema),
     ("rsi", indicators::rsi),
