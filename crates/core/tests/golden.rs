@@ -350,6 +350,22 @@ fn accuracy_is_as_stated() {
             "out of the money",
             4e-15,
         ),
+        ("bachelier_price", "price", "core", 1e-14),
+        ("bachelier_price", "price", "around zero", 1e-14),
+        ("bachelier_price", "price", "out of the money, 1e-6", 1e-13),
+        ("bachelier_price", "price", "out of the money, 1e-50", 4e-13),
+        (
+            "bachelier_implied_volatility",
+            "volatility",
+            "core, out",
+            4e-15,
+        ),
+        (
+            "bachelier_implied_volatility",
+            "volatility",
+            "out of the money",
+            4e-15,
+        ),
     ] {
         let worst = worst(function, column, rows);
         assert!(

@@ -224,7 +224,7 @@ pub fn greeks(
 ///
 /// # Accuracy
 /// Against 80-digit roots for the given premium (`tests/golden/bachelier_implied_volatility.json`), the
-/// relative error is below 1e-14 out of the money and down to premiums of 1e-290. In the money it
+/// relative error is below 4e-15 out of the money and down to premiums of 1e-290. In the money it
 /// is about what rounding the premium and the intrinsic value costs.
 ///
 /// # Source
