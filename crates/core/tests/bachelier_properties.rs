@@ -68,6 +68,23 @@ impl Contract {
         (self.kind.sign() * (self.asset() - self.payment())).max(0.0)
     }
 
+    /// The option of the same strike that is worth nothing without volatility.
+    fn out_of_the_money(self) -> Self {
+        if self.intrinsic() > 0.0 {
+            self.other_kind()
+        } else {
+            self
+        }
+    }
+
+    fn other_kind(self) -> Self {
+        let kind = match self.kind {
+            Call => Put,
+            Put => Call,
+        };
+        Self { kind, ..self }
+    }
+
     /// What rounding may do to a price: some units in the last place of both discounted values, whose
     /// exponentials magnify the rounding of their arguments.
     fn rounding(self) -> f64 {
@@ -225,7 +242,9 @@ proptest! {
     }
 
     #[test]
-    fn the_implied_volatility_of_a_price_is_its_volatility(contract in contracts(30.0)) {
+    fn the_implied_volatility_of_a_price_is_its_volatility(
+        contract in prop_oneof![contracts(3.0), contracts(30.0).prop_map(Contract::out_of_the_money)],
+    ) {
         let premium = contract.price();
         let vega = greeks_of(&[contract]).vega[0];
         let lost = if contract.intrinsic() > contract.rounding() {
@@ -253,7 +272,10 @@ proptest! {
     }
 
     #[test]
-    fn a_premium_below_intrinsic_has_no_volatility(contract in contracts(8.0), part in 0.0..0.999_f64) {
+    fn a_premium_below_intrinsic_has_no_volatility(
+        contract in contracts(8.0).prop_map(|contract| contract.out_of_the_money().other_kind()),
+        part in 0.0..0.999_f64,
+    ) {
         let intrinsic = contract.intrinsic();
         prop_assume!(intrinsic * (1.0 - part) > 4.0 * contract.rounding());
         let (volatility, status) = contract.implied_volatility(intrinsic * part);

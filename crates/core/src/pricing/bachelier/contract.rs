@@ -53,6 +53,9 @@ pub(super) fn refusal(inputs: Inputs, measure: f64) -> Option<Status> {
     }
 }
 
+/// Greatest carry up to which `F - K` starts from `spot - strike`, which is exact near the money.
+const SMALL_CARRY: f64 = 0.5;
+
 /// What the contract is worth without volatility, in parts.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Carried {
@@ -77,12 +80,16 @@ impl Carried {
             dividend_yield,
             ..
         } = inputs;
-        let growth = libm::expm1((rate - dividend_yield) * years);
+        let carry = (rate - dividend_yield) * years;
+        let gap = if carry.abs() <= SMALL_CARRY {
+            (spot - strike) + spot * libm::expm1(carry)
+        } else {
+            spot * libm::exp(carry) - strike
+        };
         let dividend_discount = libm::exp(-dividend_yield * years);
         let rate_discount = libm::exp(-rate * years);
         let carried = Self {
-            // Near the money `spot - strike` is exact, and a small carry adds little rounding.
-            gap: (spot - strike) + spot * growth,
+            gap,
             dividend_discount,
             rate_discount,
             asset: spot * dividend_discount,

@@ -37,15 +37,13 @@ pub(super) fn solve(inputs: Inputs, premium: f64) -> (f64, Status) {
         return (f64::NAN, Status::BadInput);
     };
     let distance = carried.gap.abs();
+    let discounted_distance = distance * carried.rate_discount;
     let in_the_money = sign * carried.gap > 0.0;
     let (intrinsic, rounding) = if in_the_money {
         // Discounted values are rounded, each exponential by its argument too.
         let asset = carried.asset.abs() * (1.0 + (dividend_yield * years).abs());
         let payment = carried.payment.abs() * (1.0 + (rate * years).abs());
-        (
-            distance * carried.rate_discount,
-            2.0 * f64::EPSILON * (asset + payment),
-        )
+        (discounted_distance, 2.0 * f64::EPSILON * (asset + payment))
     } else {
         (0.0, 0.0)
     };
@@ -56,11 +54,11 @@ pub(super) fn solve(inputs: Inputs, premium: f64) -> (f64, Status) {
     if time_value <= 0.0 {
         return (0.0, Status::Ok);
     }
-    let value = time_value / carried.rate_discount;
-    let total_volatility = if distance <= AT_THE_MONEY * value {
-        Some((value + 0.5 * distance) / INVERSE_SQRT_TAU)
+    let total_volatility = if discounted_distance <= AT_THE_MONEY * time_value {
+        let total = (time_value + 0.5 * discounted_distance) / INVERSE_SQRT_TAU;
+        Some(total / carried.rate_discount)
     } else {
-        standardised_distance(value, distance).map(|x| distance / x)
+        standardised_distance(time_value, discounted_distance).map(|x| distance / x)
     };
     match total_volatility.map(|total| total / years.sqrt()) {
         Some(volatility) if volatility.is_finite() => (volatility, Status::Ok),
@@ -69,7 +67,7 @@ pub(super) fn solve(inputs: Inputs, premium: f64) -> (f64, Status) {
     }
 }
 
-/// The `x` at which the out-of-the-money option at `distance` is worth `value`.
+/// The `x` at which the out-of-the-money option at `distance` is worth `value`, both discounted.
 fn standardised_distance(value: f64, distance: f64) -> Option<f64> {
     let z = value / distance;
     let log_z = if z.is_normal() {

@@ -156,7 +156,8 @@ def good(row, conditioning):
     if out["price"] < SMALLEST:
         return False
     carry = (rate - dividend_yield) * years
-    terms = abs(spot - strike) + abs(spot * (exp(carry) - 1)) + abs(spot * carry * exp(carry))
+    forward = spot * exp(carry)
+    terms = min(abs(spot - strike) + abs(forward - spot), abs(forward) + abs(strike)) + abs(carry * forward)
     sensitivity = abs(out["delta"]) * exp(-carry) / out["price"]
     return sensitivity * terms <= conditioning
 
@@ -236,6 +237,12 @@ def deep(low, high):
         return placed(draw.choice((100.0, 0.0, -20.0)), distance, spread(1 / 365, 3), rate, dividend_yield, spread(1, 60))
 
     return make
+
+
+def large_carry():
+    """Forwards a hundred times the spot, or a hundredth."""
+    years, rate, dividend_yield = draw.uniform(5, 30), draw.uniform(-0.1, 0.2), draw.uniform(-0.1, 0.2)
+    return placed(draw.uniform(-100, 100), draw.uniform(-4, 4), years, rate, dividend_yield, spread(1, 60))
 
 
 def tiny_volatility():
@@ -327,6 +334,7 @@ def write_prices():
         priced("interest rates", collect(60, rates, 45, BOTH), outputs),
         priced("at the money forward", at_the_money_forward(), outputs),
         priced("tiny volatility", collect(60, tiny_volatility, 45, BOTH), outputs),
+        priced("large carry", collect(60, large_carry, 100, BOTH), outputs, {"absolute": 0.0, "relative": 5e-14}),
         priced("wide", collect(160, wide, 3000, BOTH), outputs, DEEP),
         priced("out of the money, 1e-6 to 1e-50", collect(60, deep(5, 15), 3000), outputs, DEEP),
         priced("out of the money, 1e-50 to 1e-290", collect(120, deep(15, 36.4), 3000), outputs, DEEP),
@@ -348,6 +356,7 @@ def write_greeks():
         priced("interest rates", drawn(40, rates, 45), GREEKS),
         priced("at the money forward", [r for r in at_the_money_forward() if steady(r)][::2], GREEKS),
         priced("tiny volatility", drawn(40, tiny_volatility, 45), GREEKS),
+        priced("large carry", drawn(40, large_carry, 100), GREEKS),
         priced("wide", drawn(100, wide, 3000), GREEKS, DEEP),
         priced("out of the money, 1e-6 to 1e-290", drawn(100, deep(5, 36.4), 3000, ("out",)), GREEKS, DEEP),
         priced("limits: expired, no volatility", LIMITS, GREEKS),
