@@ -14,8 +14,8 @@
 //! | `premium` | currency per unit, paid today | `>= 0` |
 //! | `kind` | [`OptionKind`] | call or put |
 //!
-//! Columns, broadcasting and [`Status`] are those of the [parent module](super). Its result types are
-//! used too; here every volatility in them is in currency per square-root year.
+//! Columns, broadcasting and [`Status`](super::Status) are those of the [parent module](super). Its
+//! result types are used too; here every volatility in them is in currency per square-root year.
 //!
 //! # Formula
 //! With `F = spot e^((rate - dividend_yield) years)`, `w = volatility sqrt(years)`,
@@ -41,9 +41,6 @@ mod inversion;
 
 use super::black_scholes::Inputs;
 use super::{Greeks, ImpliedVolatilities, OptionKind, Prices};
-// Named by the documentation alone.
-#[cfg(doc)]
-use super::Status;
 use crate::Result;
 use crate::column::{at, rows};
 
