@@ -25,6 +25,8 @@ mod black76;
 mod indicators;
 #[path = "golden/pricing.rs"]
 mod pricing;
+#[path = "golden/trees.rs"]
+mod trees;
 
 /// Calls one function with the inputs of a case.
 type Call = fn(&Inputs) -> Result<Outputs>;
@@ -43,6 +45,8 @@ const FUNCTIONS: &[(&str, Call)] = &[
         "bachelier_implied_volatility",
         bachelier::implied_volatility,
     ),
+    ("tree_leisen_reimer", trees::leisen_reimer),
+    ("tree_cox_ross_rubinstein", trees::cox_ross_rubinstein),
     ("sma", indicators::sma),
     ("ema", indicators::ema),
     ("rsi", indicators::rsi),
@@ -366,6 +370,8 @@ fn accuracy_is_as_stated() {
             "out of the money",
             4e-15,
         ),
+        ("tree_leisen_reimer", "price", "in 40 digits", 1e-12),
+        ("tree_cox_ross_rubinstein", "price", "ordinary", 2e-13),
     ] {
         let worst = worst(function, column, rows);
         assert!(

@@ -45,8 +45,9 @@ mod instruction_classes;
 mod normalised;
 mod option;
 pub mod scalar;
+pub mod tree;
 
-pub use option::{OptionKind, Status};
+pub use option::{ExerciseStyle, OptionKind, Status};
 
 use crate::Result;
 use batch::Columns;

@@ -38,6 +38,35 @@ impl fmt::Display for OptionKind {
     }
 }
 
+/// When the holder may exercise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum ExerciseStyle {
+    /// At expiry only.
+    European,
+    /// At any time up to expiry.
+    American,
+}
+
+impl ExerciseStyle {
+    /// `"european"` or `"american"`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::European => "european",
+            Self::American => "american",
+        }
+    }
+}
+
+impl fmt::Display for ExerciseStyle {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
 /// What became of one row of a batch. Every status but [`Status::Ok`] comes with NaN values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
