@@ -1,23 +1,10 @@
 //! The functions of the normal model by name.
 
 use strikewise::Result;
-use strikewise::pricing::{OptionKind, Status, bachelier};
+use strikewise::pricing::bachelier;
 
+use crate::pricing::{kinds, statuses};
 use crate::{Inputs, Output, Outputs};
-
-fn statuses(status: &[Status]) -> Output {
-    Output::Names(status.iter().map(|s| s.as_str().to_owned()).collect())
-}
-
-fn kinds(inputs: &Inputs) -> Vec<OptionKind> {
-    let kind_of = |name: &String| {
-        [OptionKind::Call, OptionKind::Put]
-            .into_iter()
-            .find(|kind| kind.as_str() == name)
-            .expect("a kind of option")
-    };
-    inputs.names("kind").iter().map(kind_of).collect()
-}
 
 pub(crate) fn price(inputs: &Inputs) -> Result<Outputs> {
     let prices = bachelier::price(
