@@ -270,6 +270,20 @@ impl<'a> Columns<'a> {
         })
     }
 
+    /// Every row in order, for models that go row by row; the measure stands in the place of the
+    /// volatility.
+    pub(super) fn inputs(&self) -> impl ExactSizeIterator<Item = Inputs> + '_ {
+        (0..self.rows).map(|i| Inputs {
+            spot: at(self.spot, i),
+            strike: at(self.strike, i),
+            years: at(self.years, i),
+            rate: at(self.rate, i),
+            dividend_yield: at(self.dividend_yield, i),
+            volatility: at(self.measure, i),
+            sign: at(self.kind, i).sign(),
+        })
+    }
+
     /// Prices every row and hands over block after block, in order.
     fn evaluate(&self, mut take: impl FnMut(&Block, usize)) {
         simd::dispatch(Batch {

@@ -3,8 +3,8 @@
 use strikewise::Result;
 use strikewise::pricing::bachelier;
 
-use crate::pricing::{kinds, statuses};
-use crate::{Inputs, Output, Outputs};
+use crate::pricing::{greeks_columns, kinds, price_columns, volatility_columns};
+use crate::{Inputs, Outputs};
 
 pub(crate) fn price(inputs: &Inputs) -> Result<Outputs> {
     let prices = bachelier::price(
@@ -16,10 +16,7 @@ pub(crate) fn price(inputs: &Inputs) -> Result<Outputs> {
         &inputs.numbers("volatility"),
         &kinds(inputs),
     )?;
-    Ok(vec![
-        ("price", Output::Numbers(prices.price)),
-        ("status", statuses(&prices.status)),
-    ])
+    Ok(price_columns(prices))
 }
 
 pub(crate) fn greeks(inputs: &Inputs) -> Result<Outputs> {
@@ -32,15 +29,7 @@ pub(crate) fn greeks(inputs: &Inputs) -> Result<Outputs> {
         &inputs.numbers("volatility"),
         &kinds(inputs),
     )?;
-    Ok(vec![
-        ("price", Output::Numbers(greeks.price)),
-        ("delta", Output::Numbers(greeks.delta)),
-        ("gamma", Output::Numbers(greeks.gamma)),
-        ("vega", Output::Numbers(greeks.vega)),
-        ("theta", Output::Numbers(greeks.theta)),
-        ("rho", Output::Numbers(greeks.rho)),
-        ("status", statuses(&greeks.status)),
-    ])
+    Ok(greeks_columns(greeks))
 }
 
 pub(crate) fn implied_volatility(inputs: &Inputs) -> Result<Outputs> {
@@ -53,8 +42,5 @@ pub(crate) fn implied_volatility(inputs: &Inputs) -> Result<Outputs> {
         &inputs.numbers("premium"),
         &kinds(inputs),
     )?;
-    Ok(vec![
-        ("volatility", Output::Numbers(solved.volatility)),
-        ("status", statuses(&solved.status)),
-    ])
+    Ok(volatility_columns(solved))
 }

@@ -3,8 +3,8 @@
 use strikewise::Result;
 use strikewise::pricing::black76;
 
-use crate::pricing::{kinds, statuses};
-use crate::{Inputs, Output, Outputs};
+use crate::pricing::{greeks_columns, kinds, price_columns, volatility_columns};
+use crate::{Inputs, Outputs};
 
 pub(crate) fn price(i: &Inputs) -> Result<Outputs> {
     let prices = black76::price(
@@ -15,10 +15,7 @@ pub(crate) fn price(i: &Inputs) -> Result<Outputs> {
         &i.numbers("volatility"),
         &kinds(i),
     )?;
-    Ok(vec![
-        ("price", Output::Numbers(prices.price)),
-        ("status", statuses(&prices.status)),
-    ])
+    Ok(price_columns(prices))
 }
 
 pub(crate) fn greeks(i: &Inputs) -> Result<Outputs> {
@@ -30,15 +27,7 @@ pub(crate) fn greeks(i: &Inputs) -> Result<Outputs> {
         &i.numbers("volatility"),
         &kinds(i),
     )?;
-    Ok(vec![
-        ("price", Output::Numbers(greeks.price)),
-        ("delta", Output::Numbers(greeks.delta)),
-        ("gamma", Output::Numbers(greeks.gamma)),
-        ("vega", Output::Numbers(greeks.vega)),
-        ("theta", Output::Numbers(greeks.theta)),
-        ("rho", Output::Numbers(greeks.rho)),
-        ("status", statuses(&greeks.status)),
-    ])
+    Ok(greeks_columns(greeks))
 }
 
 pub(crate) fn implied_volatility(i: &Inputs) -> Result<Outputs> {
@@ -50,8 +39,5 @@ pub(crate) fn implied_volatility(i: &Inputs) -> Result<Outputs> {
         &i.numbers("premium"),
         &kinds(i),
     )?;
-    Ok(vec![
-        ("volatility", Output::Numbers(solved.volatility)),
-        ("status", statuses(&solved.status)),
-    ])
+    Ok(volatility_columns(solved))
 }

@@ -1,7 +1,7 @@
 //! The pricing functions by name.
 
 use strikewise::Result;
-use strikewise::pricing::{self, OptionKind, Status};
+use strikewise::pricing::{self, Greeks, ImpliedVolatilities, OptionKind, Prices, Status};
 
 use crate::{Inputs, Output, Outputs};
 
@@ -21,6 +21,32 @@ pub(crate) fn kinds(inputs: &Inputs) -> Vec<OptionKind> {
         .collect()
 }
 
+pub(crate) fn price_columns(prices: Prices) -> Outputs {
+    vec![
+        ("price", Output::Numbers(prices.price)),
+        ("status", statuses(&prices.status)),
+    ]
+}
+
+pub(crate) fn greeks_columns(greeks: Greeks) -> Outputs {
+    vec![
+        ("price", Output::Numbers(greeks.price)),
+        ("delta", Output::Numbers(greeks.delta)),
+        ("gamma", Output::Numbers(greeks.gamma)),
+        ("vega", Output::Numbers(greeks.vega)),
+        ("theta", Output::Numbers(greeks.theta)),
+        ("rho", Output::Numbers(greeks.rho)),
+        ("status", statuses(&greeks.status)),
+    ]
+}
+
+pub(crate) fn volatility_columns(solved: ImpliedVolatilities) -> Outputs {
+    vec![
+        ("volatility", Output::Numbers(solved.volatility)),
+        ("status", statuses(&solved.status)),
+    ]
+}
+
 pub(crate) fn price(inputs: &Inputs) -> Result<Outputs> {
     let prices = pricing::price(
         &inputs.numbers("spot"),
@@ -31,10 +57,7 @@ pub(crate) fn price(inputs: &Inputs) -> Result<Outputs> {
         &inputs.numbers("volatility"),
         &kinds(inputs),
     )?;
-    Ok(vec![
-        ("price", Output::Numbers(prices.price)),
-        ("status", statuses(&prices.status)),
-    ])
+    Ok(price_columns(prices))
 }
 
 pub(crate) fn greeks(inputs: &Inputs) -> Result<Outputs> {
@@ -47,15 +70,7 @@ pub(crate) fn greeks(inputs: &Inputs) -> Result<Outputs> {
         &inputs.numbers("volatility"),
         &kinds(inputs),
     )?;
-    Ok(vec![
-        ("price", Output::Numbers(greeks.price)),
-        ("delta", Output::Numbers(greeks.delta)),
-        ("gamma", Output::Numbers(greeks.gamma)),
-        ("vega", Output::Numbers(greeks.vega)),
-        ("theta", Output::Numbers(greeks.theta)),
-        ("rho", Output::Numbers(greeks.rho)),
-        ("status", statuses(&greeks.status)),
-    ])
+    Ok(greeks_columns(greeks))
 }
 
 pub(crate) fn implied_volatility(inputs: &Inputs) -> Result<Outputs> {
@@ -68,8 +83,5 @@ pub(crate) fn implied_volatility(inputs: &Inputs) -> Result<Outputs> {
         &inputs.numbers("premium"),
         &kinds(inputs),
     )?;
-    Ok(vec![
-        ("volatility", Output::Numbers(solved.volatility)),
-        ("status", statuses(&solved.status)),
-    ])
+    Ok(volatility_columns(solved))
 }

@@ -39,68 +39,9 @@
 mod contract;
 mod inversion;
 
-use super::black_scholes::Inputs;
+use super::batch::Columns;
 use super::{Greeks, ImpliedVolatilities, OptionKind, Prices};
 use crate::Result;
-use crate::column::{at, rows};
-
-/// The columns of a batch after the length check.
-struct Columns<'a> {
-    rows: usize,
-    spot: &'a [f64],
-    strike: &'a [f64],
-    years: &'a [f64],
-    rate: &'a [f64],
-    dividend_yield: &'a [f64],
-    /// Volatility or premium.
-    measure: &'a [f64],
-    kind: &'a [OptionKind],
-}
-
-impl<'a> Columns<'a> {
-    fn new(
-        spot: &'a [f64],
-        strike: &'a [f64],
-        years: &'a [f64],
-        rate: &'a [f64],
-        dividend_yield: &'a [f64],
-        (measure_name, measure): (&'static str, &'a [f64]),
-        kind: &'a [OptionKind],
-    ) -> Result<Self> {
-        let rows = rows(&[
-            ("spot", spot.len()),
-            ("strike", strike.len()),
-            ("years", years.len()),
-            ("rate", rate.len()),
-            ("dividend_yield", dividend_yield.len()),
-            (measure_name, measure.len()),
-            ("kind", kind.len()),
-        ])?;
-        Ok(Self {
-            rows,
-            spot,
-            strike,
-            years,
-            rate,
-            dividend_yield,
-            measure,
-            kind,
-        })
-    }
-
-    /// Every row in order, the measure in the place of the volatility.
-    fn iter(&self) -> impl Iterator<Item = Inputs> + '_ {
-        (0..self.rows).map(|i| Inputs {
-            spot: at(self.spot, i),
-            strike: at(self.strike, i),
-            years: at(self.years, i),
-            rate: at(self.rate, i),
-            dividend_yield: at(self.dividend_yield, i),
-            volatility: at(self.measure, i),
-            sign: at(self.kind, i).sign(),
-        })
-    }
-}
 
 /// Prices of European options under the normal model, one for each row.
 ///
@@ -129,7 +70,7 @@ pub fn price(
     kind: &[OptionKind],
 ) -> Result<Prices> {
     let columns = Columns::new(
-        spot,
+        ("spot", spot),
         strike,
         years,
         rate,
@@ -138,7 +79,7 @@ pub fn price(
         kind,
     )?;
     let (price, status) = columns
-        .iter()
+        .inputs()
         .map(|inputs| {
             let row = contract::evaluate(inputs);
             (row.price, row.status)
@@ -183,7 +124,7 @@ pub fn greeks(
     kind: &[OptionKind],
 ) -> Result<Greeks> {
     let columns = Columns::new(
-        spot,
+        ("spot", spot),
         strike,
         years,
         rate,
@@ -192,7 +133,7 @@ pub fn greeks(
         kind,
     )?;
     let mut greeks = Greeks::default();
-    for row in columns.iter().map(contract::evaluate) {
+    for row in columns.inputs().map(contract::evaluate) {
         greeks.price.push(row.price);
         greeks.delta.push(row.delta);
         greeks.gamma.push(row.gamma);
@@ -244,7 +185,7 @@ pub fn implied_volatility(
     kind: &[OptionKind],
 ) -> Result<ImpliedVolatilities> {
     let columns = Columns::new(
-        spot,
+        ("spot", spot),
         strike,
         years,
         rate,
@@ -253,7 +194,7 @@ pub fn implied_volatility(
         kind,
     )?;
     let (volatility, status) = columns
-        .iter()
+        .inputs()
         .map(|inputs| inversion::solve(inputs, inputs.volatility))
         .unzip();
     Ok(ImpliedVolatilities { volatility, status })

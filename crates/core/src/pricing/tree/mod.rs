@@ -29,9 +29,9 @@
 mod certain;
 mod lattice;
 
+use super::batch::Columns;
 use super::black_scholes::{self, Inputs, refusal};
 use super::{ExerciseStyle, OptionKind, Status};
-use crate::column::{at, rows};
 use crate::math::simd::dispatch;
 use crate::{Error, ErrorCode, Result};
 use lattice::{Buffer, FirstNodes, Induction, Market, Step};
@@ -115,8 +115,16 @@ pub fn leisen_reimer(
             "must be odd, because the tree is centred on the strike, and 3 to 10001",
         ));
     }
-    let columns = Columns::new(spot, strike, years, rate, dividend_yield, volatility, kind)?;
-    Ok(columns.evaluate(style, steps, Step::leisen_reimer))
+    let columns = Columns::new(
+        ("spot", spot),
+        strike,
+        years,
+        rate,
+        dividend_yield,
+        ("volatility", volatility),
+        kind,
+    )?;
+    Ok(evaluate(&columns, style, steps, Step::leisen_reimer))
 }
 
 /// Prices and Greeks of options on Cox, Ross and Rubinstein's tree, one for each row.
@@ -169,109 +177,85 @@ pub fn cox_ross_rubinstein(
     if !(2..=MOST_STEPS).contains(&steps) {
         return Err(refused(steps, "must be 2 to 10001"));
     }
-    let columns = Columns::new(spot, strike, years, rate, dividend_yield, volatility, kind)?;
-    Ok(columns.evaluate(style, steps, Step::cox_ross_rubinstein))
+    let columns = Columns::new(
+        ("spot", spot),
+        strike,
+        years,
+        rate,
+        dividend_yield,
+        ("volatility", volatility),
+        kind,
+    )?;
+    Ok(evaluate(&columns, style, steps, Step::cox_ross_rubinstein))
 }
 
 fn refused(steps: usize, rule: &'static str) -> Error {
     Error::new(ErrorCode::InvalidParameter, "steps", steps, rule)
 }
 
-/// The columns of a batch after the length check.
-struct Columns<'a> {
-    rows: usize,
-    spot: &'a [f64],
-    strike: &'a [f64],
-    years: &'a [f64],
-    rate: &'a [f64],
-    dividend_yield: &'a [f64],
-    volatility: &'a [f64],
-    kind: &'a [OptionKind],
+/// Every row on a tree of its own; the memory of one serves all.
+fn evaluate(
+    columns: &Columns<'_>,
+    style: ExerciseStyle,
+    steps: usize,
+    step: impl Fn(Market, usize) -> Option<Step>,
+) -> TreeGreeks {
+    let rows = columns.inputs().len();
+    let mut greeks = TreeGreeks {
+        price: Vec::with_capacity(rows),
+        delta: Vec::with_capacity(rows),
+        gamma: Vec::with_capacity(rows),
+        theta: Vec::with_capacity(rows),
+        status: Vec::with_capacity(rows),
+    };
+    let mut buffer = Buffer::new(steps);
+    for inputs in columns.inputs() {
+        let (market, sign) = (Market::from(inputs), inputs.sign);
+        let (row, status) = if let Some(status) = market.refusal() {
+            (Row::NAN, status)
+        } else if market.is_certain() {
+            Row::certain(market, sign, style)
+        } else if let Some(step) = step(market, steps) {
+            let nodes = dispatch(Induction {
+                step,
+                spot: market.spot,
+                strike: market.strike,
+                sign,
+                american: style == ExerciseStyle::American,
+                buffer: &mut buffer,
+            });
+            Row::from_nodes(market, step, nodes)
+        } else {
+            (Row::NAN, Status::NoConvergence)
+        };
+        greeks.price.push(row.price);
+        greeks.delta.push(row.delta);
+        greeks.gamma.push(row.gamma);
+        greeks.theta.push(row.theta);
+        greeks.status.push(status);
+    }
+    greeks
 }
 
-impl<'a> Columns<'a> {
-    fn new(
-        spot: &'a [f64],
-        strike: &'a [f64],
-        years: &'a [f64],
-        rate: &'a [f64],
-        dividend_yield: &'a [f64],
-        volatility: &'a [f64],
-        kind: &'a [OptionKind],
-    ) -> Result<Self> {
-        let rows = rows(&[
-            ("spot", spot.len()),
-            ("strike", strike.len()),
-            ("years", years.len()),
-            ("rate", rate.len()),
-            ("dividend_yield", dividend_yield.len()),
-            ("volatility", volatility.len()),
-            ("kind", kind.len()),
-        ])?;
-        Ok(Self {
-            rows,
+impl From<Inputs> for Market {
+    fn from(inputs: Inputs) -> Self {
+        let Inputs {
             spot,
             strike,
             years,
             rate,
             dividend_yield,
             volatility,
-            kind,
-        })
-    }
-
-    fn market(&self, i: usize) -> Market {
-        Market {
-            spot: at(self.spot, i),
-            strike: at(self.strike, i),
-            years: at(self.years, i),
-            rate: at(self.rate, i),
-            dividend_yield: at(self.dividend_yield, i),
-            volatility: at(self.volatility, i),
+            ..
+        } = inputs;
+        Self {
+            spot,
+            strike,
+            years,
+            rate,
+            dividend_yield,
+            volatility,
         }
-    }
-
-    fn evaluate(
-        &self,
-        style: ExerciseStyle,
-        steps: usize,
-        step: impl Fn(Market, usize) -> Option<Step>,
-    ) -> TreeGreeks {
-        let mut greeks = TreeGreeks {
-            price: Vec::with_capacity(self.rows),
-            delta: Vec::with_capacity(self.rows),
-            gamma: Vec::with_capacity(self.rows),
-            theta: Vec::with_capacity(self.rows),
-            status: Vec::with_capacity(self.rows),
-        };
-        let mut buffer = Buffer::new(steps);
-        for i in 0..self.rows {
-            let market = self.market(i);
-            let sign = at(self.kind, i).sign();
-            let (row, status) = if let Some(status) = market.refusal() {
-                (Row::NAN, status)
-            } else if market.is_certain() {
-                Row::certain(market, sign, style)
-            } else if let Some(step) = step(market, steps) {
-                let nodes = dispatch(Induction {
-                    step,
-                    spot: market.spot,
-                    strike: market.strike,
-                    sign,
-                    american: style == ExerciseStyle::American,
-                    buffer: &mut buffer,
-                });
-                Row::from_nodes(market, step, nodes)
-            } else {
-                (Row::NAN, Status::NoConvergence)
-            };
-            greeks.price.push(row.price);
-            greeks.delta.push(row.delta);
-            greeks.gamma.push(row.gamma);
-            greeks.theta.push(row.theta);
-            greeks.status.push(status);
-        }
-        greeks
     }
 }
 
