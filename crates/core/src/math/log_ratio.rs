@@ -1,13 +1,13 @@
 //! The logarithm of a quotient of two positive numbers.
 
-use super::simd::Plain;
-use super::straight::ln_ratio;
+use super::lanes::ln_ratio;
+use super::simd::One;
 
 /// `ln(a / b)` for positive `a` and `b`. Where they are close, it starts from their difference, which is
 /// exact there; the logarithm of a rounded quotient is not.
 pub(crate) fn log_ratio(a: f64, b: f64) -> f64 {
     if a.is_normal() && b.is_normal() {
-        ln_ratio::<Plain>(a, b)
+        ln_ratio(One::<false>(a), One(b)).0
     } else {
         libm::log(a) - libm::log(b)
     }

@@ -5,7 +5,7 @@
 //! to worthless lose digits.
 
 use super::polynomial::{horner, horner_at_two};
-use super::simd::{MultiplyAdd, Plain};
+use super::simd::{Lanes, One, Plain};
 
 /// The rational function takes `y + SHIFT`: its coefficients are all positive, and its argument is too
 /// for every `y` in its range, so no sum cancels.
@@ -56,21 +56,34 @@ const FAR: f64 = 37.0;
 #[must_use]
 pub(crate) fn mills(y: f64) -> f64 {
     if y <= GREATEST {
-        let t = y + SHIFT;
-        horner::<Plain, _>(t, &NUMERATOR) / horner::<Plain, _>(t, &DENOMINATOR)
+        mills_within(Plain::splat(y)).0
     } else {
-        horner::<Plain, _>(1.0 / y, &ASYMPTOTIC)
+        horner(Plain::splat(1.0 / y), &ASYMPTOTIC).0
     }
+}
+
+/// `M(y)` for `LEAST <= y <= GREATEST`.
+#[inline(always)]
+pub(crate) fn mills_within<L: Lanes>(y: L) -> L {
+    let (numerator, denominator) = mills_fraction(y);
+    numerator / denominator
+}
+
+/// `M(y)` as a fraction, for callers that share its division with another.
+#[inline(always)]
+pub(crate) fn mills_fraction<L: Lanes>(y: L) -> (L, L) {
+    let t = y + L::splat(SHIFT);
+    (horner(t, &NUMERATOR), horner(t, &DENOMINATOR))
 }
 
 /// The ratio at two arguments.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Pair {
-    pub(crate) near: f64,
-    pub(crate) far: f64,
+pub(crate) struct Pair<L> {
+    pub(crate) near: L,
+    pub(crate) far: L,
     /// `M(near) - M(far)`, as accurate as either however close they are. Only where `gap` was
     /// `far - near`.
-    pub(crate) difference: f64,
+    pub(crate) difference: L,
 }
 
 /// `M` at `near <= far`, both in `[LEAST, GREATEST]`, and `1 / divisor`: one division serves both, and
@@ -79,22 +92,16 @@ pub(crate) struct Pair {
 /// `P(a) Q(b) - P(b) Q(a) = (b - a) (P(a) Q[a, b] - P[a, b] Q(a))` with divided differences, in which
 /// every term is positive: the subtraction costs a factor 18 at most.
 #[inline(always)]
-pub(crate) fn pair_and_inverse<M: MultiplyAdd>(
-    near: f64,
-    far: f64,
-    gap: f64,
-    divisor: f64,
-) -> (Pair, f64) {
-    let p = horner_at_two::<M, _>(near + SHIFT, far + SHIFT, &NUMERATOR);
-    let q = horner_at_two::<M, _>(near + SHIFT, far + SHIFT, &DENOMINATOR);
+pub(crate) fn pair_and_inverse<L: Lanes>(near: L, far: L, gap: L, divisor: L) -> (Pair<L>, L) {
+    let shift = L::splat(SHIFT);
+    let p = horner_at_two(near + shift, far + shift, &NUMERATOR);
+    let q = horner_at_two(near + shift, far + shift, &DENOMINATOR);
     let product = q.first * q.second;
-    let inverse_of_all = 1.0 / (product * divisor);
+    let inverse_of_all = L::splat(1.0) / (product * divisor);
     let inverse = divisor * inverse_of_all;
-    let difference = M::multiply_add(
-        p.first,
-        q.divided_difference,
-        -(p.divided_difference * q.first),
-    );
+    let difference = p
+        .first
+        .mul_sub(q.divided_difference, p.divided_difference * q.first);
     let pair = Pair {
         near: p.first * q.second * inverse,
         far: p.second * q.first * inverse,
@@ -104,16 +111,21 @@ pub(crate) fn pair_and_inverse<M: MultiplyAdd>(
 }
 
 /// The same for any `LEAST <= near <= far`, without a divisor.
-pub(crate) fn pair_anywhere(near: f64, far: f64, gap: f64) -> Pair {
+pub(crate) fn pair_anywhere(near: f64, far: f64, gap: f64) -> Pair<f64> {
     if far <= GREATEST {
-        pair_and_inverse::<Plain>(near, far, gap, 1.0).0
+        let (pair, _) = pair_and_inverse::<Plain>(One(near), One(far), One(gap), One(1.0));
+        Pair {
+            near: pair.near.0,
+            far: pair.far.0,
+            difference: pair.difference.0,
+        }
     } else if near >= FAR {
         let (a, b) = (1.0 / near, 1.0 / far);
-        let series = horner_at_two::<Plain, _>(a, b, &ASYMPTOTIC);
+        let series = horner_at_two::<Plain, _>(One(a), One(b), &ASYMPTOTIC);
         Pair {
-            near: series.first,
-            far: series.second,
-            difference: gap * a * b * series.divided_difference,
+            near: series.first.0,
+            far: series.second.0,
+            difference: gap * a * b * series.divided_difference.0,
         }
     } else {
         // So far apart that nothing cancels.
@@ -234,6 +246,14 @@ mod tests {
         ),
     ];
 
+    fn numbers<const FUSED: bool>(pair: Pair<One<FUSED>>) -> Pair<f64> {
+        Pair {
+            near: pair.near.0,
+            far: pair.far.0,
+            difference: pair.difference.0,
+        }
+    }
+
     #[test]
     fn agrees_with_its_reference() {
         for &(near, gap, at_near, at_far, difference) in REFERENCE {
@@ -241,8 +261,8 @@ mod tests {
             let mut pairs = vec![pair_anywhere(near, far, gap)];
             if far <= GREATEST {
                 pairs.extend([
-                    pair_and_inverse::<Plain>(near, far, gap, 1.0).0,
-                    pair_and_inverse::<Fused>(near, far, gap, 3.0).0,
+                    numbers(pair_and_inverse(Plain::splat(near), One(far), One(gap), One(1.0)).0),
+                    numbers(pair_and_inverse(Fused::splat(near), One(far), One(gap), One(3.0)).0),
                 ]);
             }
             for pair in pairs {

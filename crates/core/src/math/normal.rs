@@ -1,7 +1,7 @@
 //! The standard normal distribution, accurate in both tails.
 
 use super::mills::mills;
-use super::simd::{MultiplyAdd, Plain};
+use super::simd::{Lanes, Plain};
 
 /// `1 / sqrt(2 pi)`.
 pub(crate) const INVERSE_SQRT_TAU: f64 = 0.398_942_280_401_432_7;
@@ -17,8 +17,8 @@ pub fn pdf(x: f64) -> f64 {
         return 0.0;
     }
     // The rounding of the square, which the exponential would magnify, is carried along.
-    let (head, tail) = Plain::square(x);
-    libm::exp(-0.5 * head) * ((1.0 - 0.5 * tail) * INVERSE_SQRT_TAU)
+    let (head, tail) = Plain::splat(x).square();
+    libm::exp(-0.5 * head.0) * ((1.0 - 0.5 * tail.0) * INVERSE_SQRT_TAU)
 }
 
 /// Distribution function `Φ(x)`, with full relative accuracy in the lower tail.

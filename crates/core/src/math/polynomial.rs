@@ -1,48 +1,52 @@
 //! Horner evaluation.
 
-use super::simd::MultiplyAdd;
+use super::simd::Lanes;
 
 /// `c[0] + c[1] x + c[2] x² + …`
 #[inline(always)]
-pub(crate) fn horner<M: MultiplyAdd, const N: usize>(x: f64, coefficients: &[f64; N]) -> f64 {
-    let mut sum = coefficients[N - 1];
+pub(crate) fn horner<L: Lanes, const N: usize>(x: L, coefficients: &[f64; N]) -> L {
+    let mut sum = L::splat(coefficients[N - 1]);
     let mut i = N - 1;
     while i > 0 {
         i -= 1;
-        sum = M::multiply_add(sum, x, coefficients[i]);
+        sum = sum.mul_add(x, L::splat(coefficients[i]));
     }
     sum
 }
 
 /// A polynomial `p` at two points.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct AtTwo {
+pub(crate) struct AtTwo<L> {
     /// `p(a)`.
-    pub(crate) first: f64,
+    pub(crate) first: L,
     /// `p(b)`.
-    pub(crate) second: f64,
+    pub(crate) second: L,
     /// `(p(b) - p(a)) / (b - a)`, formed without the subtractions: as accurate for neighbours as for
     /// strangers, and the derivative where they meet.
-    pub(crate) divided_difference: f64,
+    pub(crate) divided_difference: L,
 }
 
 /// Horner's scheme at `a` and `b` together. The partial sums at `b` are the coefficients of the
 /// quotient `(p(x) - p(b)) / (x - b)`, which a third sum evaluates at `a`.
 #[inline(always)]
-pub(crate) fn horner_at_two<M: MultiplyAdd, const N: usize>(
-    a: f64,
-    b: f64,
+pub(crate) fn horner_at_two<L: Lanes, const N: usize>(
+    a: L,
+    b: L,
     coefficients: &[f64; N],
-) -> AtTwo {
-    let mut first = coefficients[N - 1];
-    let mut second = coefficients[N - 1];
-    let mut divided_difference = 0.0;
+) -> AtTwo<L> {
+    let mut first = L::splat(coefficients[N - 1]);
+    let mut second = first;
+    // The first two steps of the third sum are known: nothing, and the leading coefficient.
+    let mut divided_difference = first;
     let mut i = N - 1;
     while i > 0 {
         i -= 1;
-        divided_difference = M::multiply_add(divided_difference, a, second);
-        first = M::multiply_add(first, a, coefficients[i]);
-        second = M::multiply_add(second, b, coefficients[i]);
+        if i < N - 2 {
+            divided_difference = divided_difference.mul_add(a, second);
+        }
+        let coefficient = L::splat(coefficients[i]);
+        first = first.mul_add(a, coefficient);
+        second = second.mul_add(b, coefficient);
     }
     AtTwo {
         first,

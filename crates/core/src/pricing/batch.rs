@@ -1,6 +1,6 @@
-//! A batch, block by block: columns are copied (or broadcast) into a small block that stays in the
-//! first-level cache, the branch-free path runs over the whole block, and the few rows that it cannot
-//! answer are done again by the careful one.
+//! A batch, block by block: each stage of the branch-free path runs over a whole block that stays in the
+//! first-level cache, so that short dependency chains overlap, and the few rows that it cannot answer are
+//! done again by the careful one. Full columns are read and written where they are.
 
 use super::black_scholes::{
     Discounted, Distance, Inputs, Ratios, Row, assemble, careful, density, discount, distance,
@@ -11,54 +11,95 @@ use super::{Greeks, ImpliedVolatilities, OptionKind, Prices, Status};
 use crate::Result;
 use crate::column::{at, rows};
 use crate::math::mills::Pair;
-use crate::math::simd::{self, Kernel, MultiplyAdd};
+use crate::math::simd::{self, Kernel, Lanes, Mask as _, Two};
 
 const BLOCK: usize = 128;
 
 /// One column of a block, where whole vectors lie within whole cache lines.
 #[derive(Debug, Clone, Copy)]
 #[repr(align(64))]
-pub(super) struct Lane(pub(super) [f64; BLOCK]);
+struct Lane([f64; BLOCK]);
 
 impl Lane {
-    const ONE: Self = Self([1.0; BLOCK]);
     const ZERO: Self = Self([0.0; BLOCK]);
+
+    #[inline(always)]
+    fn load<L: Lanes>(&self, i: usize) -> L {
+        L::load(&self.0[i..])
+    }
+
+    #[inline(always)]
+    fn store<L: Lanes>(&mut self, i: usize, values: L) {
+        values.store(&mut self.0[i..]);
+    }
 }
 
-/// Inputs of up to [`BLOCK`] rows. Rows past the last one hold whatever was there before; they are
-/// computed too and thrown away.
-struct Rows {
-    spot: Lane,
-    strike: Lane,
-    years: Lane,
-    rate: Lane,
-    dividend_yield: Lane,
-    volatility: Lane,
-    sign: Lane,
+/// Rows of a column for one block after another.
+struct Source<'a> {
+    column: &'a [f64],
+    /// The only row, broadcast; or the rows of a last block that is not full, before whatever.
+    copy: Lane,
 }
 
-impl Rows {
-    const fn new() -> Self {
+impl<'a> Source<'a> {
+    #[inline(always)]
+    fn new(column: &'a [f64]) -> Self {
+        let only = if column.len() == 1 { column[0] } else { 1.0 };
         Self {
-            spot: Lane::ONE,
-            strike: Lane::ONE,
-            years: Lane::ONE,
-            rate: Lane::ONE,
-            dividend_yield: Lane::ONE,
-            volatility: Lane::ONE,
-            sign: Lane::ONE,
+            column,
+            copy: Lane([only; BLOCK]),
         }
     }
 
     #[inline(always)]
-    fn at(&self, i: usize) -> Inputs {
+    fn block(&mut self, start: usize) -> &[f64; BLOCK] {
+        if self.column.len() == 1 {
+            return &self.copy.0;
+        }
+        let rest = &self.column[start..];
+        if let Some(block) = rest.first_chunk() {
+            return block;
+        }
+        self.copy.0[..rest.len()].copy_from_slice(rest);
+        &self.copy.0
+    }
+}
+
+/// Inputs of one block.
+#[derive(Clone, Copy)]
+struct Rows<'a> {
+    spot: &'a [f64; BLOCK],
+    strike: &'a [f64; BLOCK],
+    years: &'a [f64; BLOCK],
+    rate: &'a [f64; BLOCK],
+    dividend_yield: &'a [f64; BLOCK],
+    volatility: &'a [f64; BLOCK],
+    sign: &'a Lane,
+}
+
+impl Rows<'_> {
+    #[inline(always)]
+    fn at<L: Lanes>(self, i: usize) -> Inputs<L> {
         Inputs {
-            spot: self.spot.0[i],
-            strike: self.strike.0[i],
-            years: self.years.0[i],
-            rate: self.rate.0[i],
-            dividend_yield: self.dividend_yield.0[i],
-            volatility: self.volatility.0[i],
+            spot: L::load(&self.spot[i..]),
+            strike: L::load(&self.strike[i..]),
+            years: L::load(&self.years[i..]),
+            rate: L::load(&self.rate[i..]),
+            dividend_yield: L::load(&self.dividend_yield[i..]),
+            volatility: L::load(&self.volatility[i..]),
+            sign: self.sign.load(i),
+        }
+    }
+
+    /// One row.
+    fn row(self, i: usize) -> Inputs {
+        Inputs {
+            spot: self.spot[i],
+            strike: self.strike[i],
+            years: self.years[i],
+            rate: self.rate[i],
+            dividend_yield: self.dividend_yield[i],
+            volatility: self.volatility[i],
             sign: self.sign.0[i],
         }
     }
@@ -77,6 +118,8 @@ struct Between {
     far: Lane,
     difference: Lane,
     inverse: Lane,
+    /// Not zero where the branch-free stages are not accurate.
+    outside: Lane,
 }
 
 impl Between {
@@ -93,139 +136,144 @@ impl Between {
             far: Lane::ZERO,
             difference: Lane::ZERO,
             inverse: Lane::ZERO,
+            outside: Lane::ZERO,
         }
     }
 
     #[inline(always)]
-    fn distance(&self, i: usize) -> Distance {
+    fn distance<L: Lanes>(&self, i: usize) -> Distance<L> {
         Distance {
-            root: self.root.0[i],
-            total_volatility: self.total_volatility.0[i],
-            moneyness: self.moneyness.0[i],
+            root: self.root.load(i),
+            total_volatility: self.total_volatility.load(i),
+            moneyness: self.moneyness.load(i),
         }
     }
 
     #[inline(always)]
-    fn ratios(&self, i: usize) -> Ratios {
+    fn ratios<L: Lanes>(&self, i: usize) -> Ratios<L> {
         Ratios {
             pair: Pair {
-                near: self.near.0[i],
-                far: self.far.0[i],
-                difference: self.difference.0[i],
+                near: self.near.load(i),
+                far: self.far.load(i),
+                difference: self.difference.load(i),
             },
-            inverse: self.inverse.0[i],
+            inverse: self.inverse.load(i),
         }
     }
 
     #[inline(always)]
-    fn discounted(&self, i: usize) -> Discounted {
+    fn discounted<L: Lanes>(&self, i: usize) -> Discounted<L> {
         Discounted {
-            forward: self.forward.0[i],
-            strike: self.strike.0[i],
-            excess: self.excess.0[i],
-        }
-    }
-}
-
-/// Results of up to [`BLOCK`] rows.
-pub(super) struct Block {
-    pub(super) price: Lane,
-    pub(super) delta: Lane,
-    pub(super) gamma: Lane,
-    pub(super) vega: Lane,
-    pub(super) theta: Lane,
-    pub(super) rho: Lane,
-    pub(super) status: [Status; BLOCK],
-    /// Not zero where the branch-free stages are not accurate.
-    outside: [u64; BLOCK],
-}
-
-impl Block {
-    const fn new() -> Self {
-        Self {
-            price: Lane::ZERO,
-            delta: Lane::ZERO,
-            gamma: Lane::ZERO,
-            vega: Lane::ZERO,
-            theta: Lane::ZERO,
-            rho: Lane::ZERO,
-            status: [Status::Ok; BLOCK],
-            outside: [0; BLOCK],
+            forward: self.forward.load(i),
+            strike: self.strike.load(i),
+            excess: self.excess.load(i),
         }
     }
 
-    /// The branch-free stages over the whole block.
+    /// All stages but the last, over `count` rows and what it takes to fill a vector. Says whether any
+    /// row is outside of what they can answer.
     #[inline(always)]
-    fn straight<M: MultiplyAdd>(&mut self, rows: &Rows, between: &mut Between) {
-        for i in 0..BLOCK {
-            let stage = distance::<M>(rows.at(i));
-            between.root.0[i] = stage.root;
-            between.total_volatility.0[i] = stage.total_volatility;
-            between.moneyness.0[i] = stage.moneyness;
+    fn stages<L: Lanes>(&mut self, rows: Rows, count: usize) -> bool {
+        let mut any = false;
+        let mut i = 0;
+        while i < count {
+            let inputs = rows.at::<L>(i);
+            let stage = distance(inputs);
+            self.root.store(i, stage.root);
+            self.total_volatility.store(i, stage.total_volatility);
+            self.moneyness.store(i, stage.moneyness);
+            let outside = !inside(inputs, stage);
+            any |= outside.any();
+            self.outside
+                .store(i, L::select(outside, L::splat(1.0), L::splat(0.0)));
+            i += L::COUNT;
         }
-        for i in 0..BLOCK {
-            let stage = discount::<M>(rows.at(i));
-            between.forward.0[i] = stage.forward;
-            between.strike.0[i] = stage.strike;
-            between.excess.0[i] = stage.excess;
+        let mut i = 0;
+        while i < count {
+            let stage = discount(rows.at::<L>(i));
+            self.forward.store(i, stage.forward);
+            self.strike.store(i, stage.strike);
+            self.excess.store(i, stage.excess);
+            i += L::COUNT;
         }
-        for i in 0..BLOCK {
-            between.density.0[i] = density::<M>(between.distance(i).lower());
+        let mut i = 0;
+        while i < count {
+            let stage = density(self.distance::<L>(i).lower());
+            self.density.store(i, stage);
+            i += L::COUNT;
         }
-        for i in 0..BLOCK {
-            let stage = ratios::<M>(rows.at(i), between.distance(i));
-            between.near.0[i] = stage.pair.near;
-            between.far.0[i] = stage.pair.far;
-            between.difference.0[i] = stage.pair.difference;
-            between.inverse.0[i] = stage.inverse;
+        let mut i = 0;
+        while i < count {
+            let stage = ratios(rows.at::<L>(i), self.distance(i));
+            self.near.store(i, stage.pair.near);
+            self.far.store(i, stage.pair.far);
+            self.difference.store(i, stage.pair.difference);
+            self.inverse.store(i, stage.inverse);
+            i += L::COUNT;
         }
-        for i in 0..BLOCK {
+        any
+    }
+}
+
+/// Where results go: a column for each, or nothing for those that nobody asked for.
+pub(super) struct Outputs<'a> {
+    pub(super) price: &'a mut [f64],
+    /// Delta, gamma, vega, theta, rho.
+    pub(super) greeks: Option<[&'a mut [f64]; 5]>,
+    pub(super) status: &'a mut [Status],
+}
+
+impl Outputs<'_> {
+    #[inline(always)]
+    fn last_stage<L: Lanes>(&mut self, rows: Rows, between: &Between, start: usize, count: usize) {
+        let mut i = 0;
+        while i < count {
             let row = assemble(
-                rows.at(i),
+                rows.at::<L>(i),
                 between.distance(i),
                 between.discounted(i),
-                between.density.0[i],
+                between.density.load(i),
                 between.ratios(i),
             );
-            self.price.0[i] = row.price;
-            self.delta.0[i] = row.delta;
-            self.gamma.0[i] = row.gamma;
-            self.vega.0[i] = row.vega;
-            self.theta.0[i] = row.theta;
-            self.rho.0[i] = row.rho;
-        }
-        for i in 0..BLOCK {
-            self.outside[i] = u64::from(!inside(rows.at(i), between.distance(i)));
-        }
-    }
-
-    /// Does again, carefully, the rows that the branch-free stages could not answer.
-    fn mend(&mut self, rows: &Rows, count: usize) {
-        self.status.fill(Status::Ok);
-        // Almost every block has none; to find that out is vector code.
-        if self.outside.iter().fold(0, |any, one| any | one) == 0 {
-            return;
-        }
-        for i in 0..count {
-            if self.outside[i] != 0 {
-                let (row, status) = careful(rows.at(i));
-                self.place(i, row, status);
+            put(row.price, &mut self.price[start + i..]);
+            if let Some([delta, gamma, vega, theta, rho]) = &mut self.greeks {
+                put(row.delta, &mut delta[start + i..]);
+                put(row.gamma, &mut gamma[start + i..]);
+                put(row.vega, &mut vega[start + i..]);
+                put(row.theta, &mut theta[start + i..]);
+                put(row.rho, &mut rho[start + i..]);
             }
+            i += L::COUNT;
         }
     }
 
-    fn place(&mut self, i: usize, row: Row, status: Status) {
-        self.price.0[i] = row.price;
-        self.delta.0[i] = row.delta;
-        self.gamma.0[i] = row.gamma;
-        self.vega.0[i] = row.vega;
-        self.theta.0[i] = row.theta;
-        self.rho.0[i] = row.rho;
-        self.status[i] = status;
+    fn place(&mut self, at: usize, row: Row, status: Status) {
+        self.price[at] = row.price;
+        if let Some([delta, gamma, vega, theta, rho]) = &mut self.greeks {
+            delta[at] = row.delta;
+            gamma[at] = row.gamma;
+            vega[at] = row.vega;
+            theta[at] = row.theta;
+            rho[at] = row.rho;
+        }
+        self.status[at] = status;
+    }
+}
+
+/// Stores as many numbers as there is room for.
+#[inline(always)]
+fn put<L: Lanes>(values: L, into: &mut [f64]) {
+    if into.len() >= L::COUNT {
+        values.store(into);
+    } else {
+        let mut all = [0.0; 32];
+        values.store(&mut all);
+        into.copy_from_slice(&all[..into.len()]);
     }
 }
 
 /// The columns of a batch after the length check.
+#[derive(Clone, Copy)]
 pub(super) struct Columns<'a> {
     rows: usize,
     spot: &'a [f64],
@@ -284,23 +332,17 @@ impl<'a> Columns<'a> {
         })
     }
 
-    /// Prices every row and hands over block after block, in order.
-    fn evaluate(&self, mut take: impl FnMut(&Block, usize)) {
-        simd::dispatch(Batch {
-            columns: self,
-            take: &mut take,
-        });
-    }
-
     /// Replaces what the result columns hold.
     pub(super) fn price_into(&self, Prices { price, status }: &mut Prices) {
-        price.clear();
-        price.reserve(self.rows);
-        status.clear();
-        status.reserve(self.rows);
-        self.evaluate(|block, rows| {
-            price.extend_from_slice(&block.price.0[..rows]);
-            status.extend_from_slice(&block.status[..rows]);
+        make_room(price, self.rows);
+        make_room(status, self.rows);
+        simd::dispatch(Batch {
+            columns: *self,
+            outputs: Outputs {
+                price,
+                greeks: None,
+                status,
+            },
         });
     }
 
@@ -315,27 +357,19 @@ impl<'a> Columns<'a> {
             rho,
             status,
         } = greeks;
-        for column in [
-            &mut *price,
-            &mut *delta,
-            &mut *gamma,
-            &mut *vega,
-            &mut *theta,
-            &mut *rho,
-        ] {
-            column.clear();
-            column.reserve(self.rows);
-        }
-        status.clear();
-        status.reserve(self.rows);
-        self.evaluate(|block, rows| {
-            price.extend_from_slice(&block.price.0[..rows]);
-            delta.extend_from_slice(&block.delta.0[..rows]);
-            gamma.extend_from_slice(&block.gamma.0[..rows]);
-            vega.extend_from_slice(&block.vega.0[..rows]);
-            theta.extend_from_slice(&block.theta.0[..rows]);
-            rho.extend_from_slice(&block.rho.0[..rows]);
-            status.extend_from_slice(&block.status[..rows]);
+        let rest = [delta, gamma, vega, theta, rho].map(|column| {
+            make_room(column, self.rows);
+            &mut column[..]
+        });
+        make_room(price, self.rows);
+        make_room(status, self.rows);
+        simd::dispatch(Batch {
+            columns: *self,
+            outputs: Outputs {
+                price,
+                greeks: Some(rest),
+                status,
+            },
         });
     }
 
@@ -370,60 +404,74 @@ impl<'a> Columns<'a> {
     }
 }
 
-/// All blocks of a batch.
-pub(super) struct Batch<'a, 'b, F> {
-    pub(super) columns: &'b Columns<'a>,
-    pub(super) take: F,
+/// Makes a column `rows` long. What it holds is overwritten afterwards, so a new one comes as the system
+/// hands out zeros: it need not be written twice.
+fn make_room<T: Clone + Default>(column: &mut Vec<T>, rows: usize) {
+    if column.capacity() < rows {
+        *column = vec![T::default(); rows];
+    } else {
+        column.resize(rows, T::default());
+    }
 }
 
-impl<F: FnMut(&Block, usize)> Kernel for Batch<'_, '_, F> {
+/// All blocks of a batch.
+pub(super) struct Batch<'a, 'b> {
+    pub(super) columns: Columns<'a>,
+    pub(super) outputs: Outputs<'b>,
+}
+
+impl Kernel for Batch<'_, '_> {
     type Output = ();
 
     #[inline(always)]
-    fn run<M: MultiplyAdd>(mut self) {
+    fn run<L: Lanes>(mut self) {
         let columns = self.columns;
-        let mut rows = Rows::new();
+        let mut spot = Source::new(columns.spot);
+        let mut strike = Source::new(columns.strike);
+        let mut years = Source::new(columns.years);
+        let mut rate = Source::new(columns.rate);
+        let mut dividend_yield = Source::new(columns.dividend_yield);
+        let mut volatility = Source::new(columns.measure);
+        let mut sign = Lane::ZERO;
+        if let [only] = columns.kind {
+            sign.0.fill(only.sign());
+        }
         let mut between = Between::new();
-        let mut block = Block::new();
         let mut start = 0;
         while start < columns.rows {
             let count = BLOCK.min(columns.rows - start);
-            fill(&mut rows.spot, columns.spot, start, count);
-            fill(&mut rows.strike, columns.strike, start, count);
-            fill(&mut rows.years, columns.years, start, count);
-            fill(&mut rows.rate, columns.rate, start, count);
-            fill(
-                &mut rows.dividend_yield,
-                columns.dividend_yield,
-                start,
-                count,
-            );
-            fill(&mut rows.volatility, columns.measure, start, count);
-            fill_signs(&mut rows.sign, columns.kind, start, count);
-            block.straight::<M>(&rows, &mut between);
-            block.mend(&rows, count);
-            (self.take)(&block, count);
+            if columns.kind.len() != 1 {
+                fill_signs(&mut sign.0, &columns.kind[start..start + count]);
+            }
+            let rows = Rows {
+                spot: spot.block(start),
+                strike: strike.block(start),
+                years: years.block(start),
+                rate: rate.block(start),
+                dividend_yield: dividend_yield.block(start),
+                volatility: volatility.block(start),
+                sign: &sign,
+            };
+            self.outputs.status[start..start + count].fill(Status::Ok);
+            let any_outside = between.stages::<Two<L>>(rows, count);
+            self.outputs
+                .last_stage::<Two<L>>(rows, &between, start, count);
+            if any_outside {
+                for i in 0..count {
+                    if between.outside.0[i] != 0.0 {
+                        let (row, status) = careful(rows.row(i));
+                        self.outputs.place(start + i, row, status);
+                    }
+                }
+            }
             start += count;
         }
     }
 }
 
-/// Copies rows `start..start + count` of a column into the block, or broadcasts its only row.
-fn fill(Lane(block): &mut Lane, column: &[f64], start: usize, count: usize) {
-    if column.len() == 1 {
-        block.fill(column[0]);
-    } else {
-        block[..count].copy_from_slice(&column[start..start + count]);
-    }
-}
-
-/// The same for the kind, as a sign.
-fn fill_signs(Lane(block): &mut Lane, column: &[OptionKind], start: usize, count: usize) {
-    if column.len() == 1 {
-        block.fill(column[0].sign());
-    } else {
-        for (sign, kind) in block.iter_mut().zip(&column[start..start + count]) {
-            *sign = kind.sign();
-        }
+#[inline(always)]
+fn fill_signs(signs: &mut [f64; BLOCK], kinds: &[OptionKind]) {
+    for (sign, kind) in signs.iter_mut().zip(kinds) {
+        *sign = kind.sign();
     }
 }

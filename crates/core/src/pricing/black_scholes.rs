@@ -11,20 +11,20 @@
 
 use super::Status;
 use super::normalised::{OutOfTheMoney, excess, log_moneyness, out_of_the_money};
+use crate::math::lanes::{exp, ln_ratio};
 use crate::math::mills::{self, Pair};
 use crate::math::normal::{self, INVERSE_SQRT_TAU};
-use crate::math::simd::{self, Kernel, MultiplyAdd, Plain};
-use crate::math::straight::{exp, ln_ratio};
+use crate::math::simd::{self, Kernel, Lanes, Mask as _, One, Plain};
 
 /// Price and first-order Greeks of one row; raw derivatives, `theta` per year, `vega` and `rho` per 1.00.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Row {
-    pub(super) price: f64,
-    pub(super) delta: f64,
-    pub(super) gamma: f64,
-    pub(super) vega: f64,
-    pub(super) theta: f64,
-    pub(super) rho: f64,
+pub(super) struct Row<T = f64> {
+    pub(super) price: T,
+    pub(super) delta: T,
+    pub(super) gamma: T,
+    pub(super) vega: T,
+    pub(super) theta: T,
+    pub(super) rho: T,
 }
 
 impl Row {
@@ -54,79 +54,77 @@ impl Row {
     }
 }
 
-/// The inputs of one row, in the order of the vocabulary.
+/// The inputs of one row, in the order of the vocabulary, or of as many rows as there are lanes.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Inputs {
-    pub(super) spot: f64,
-    pub(super) strike: f64,
-    pub(super) years: f64,
-    pub(super) rate: f64,
-    pub(super) dividend_yield: f64,
-    pub(super) volatility: f64,
+pub(super) struct Inputs<T = f64> {
+    pub(super) spot: T,
+    pub(super) strike: T,
+    pub(super) years: T,
+    pub(super) rate: T,
+    pub(super) dividend_yield: T,
+    pub(super) volatility: T,
     /// `+1` for a call, `-1` for a put.
-    pub(super) sign: f64,
+    pub(super) sign: T,
+}
+
+impl Inputs {
+    /// The same row in every lane.
+    #[inline(always)]
+    fn splat<L: Lanes>(self) -> Inputs<L> {
+        Inputs {
+            spot: L::splat(self.spot),
+            strike: L::splat(self.strike),
+            years: L::splat(self.years),
+            rate: L::splat(self.rate),
+            dividend_yield: L::splat(self.dividend_yield),
+            volatility: L::splat(self.volatility),
+            sign: L::splat(self.sign),
+        }
+    }
 }
 
 /// First stage of the branch-free path: how far from the money, in which spread.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Distance {
-    pub(super) root: f64,
-    pub(super) total_volatility: f64,
+pub(super) struct Distance<L> {
+    pub(super) root: L,
+    pub(super) total_volatility: L,
     /// Log-moneyness of the forward in total volatilities; negative where the call is out of the money.
-    pub(super) moneyness: f64,
+    pub(super) moneyness: L,
 }
 
-impl Distance {
+impl<L: Lanes> Distance<L> {
     /// Argument of the normal distribution on the option's own side: `-d1` of a call out of the money.
     #[inline(always)]
-    pub(super) fn lower(self) -> f64 {
-        self.moneyness.abs() - 0.5 * self.total_volatility
+    pub(super) fn lower(self) -> L {
+        self.total_volatility
+            .neg_mul_add(L::splat(0.5), self.moneyness.abs())
     }
 
     /// The argument on the other side: `-d2` of a call out of the money.
     #[inline(always)]
-    fn upper(self) -> f64 {
-        self.moneyness.abs() + 0.5 * self.total_volatility
+    fn upper(self) -> L {
+        self.total_volatility
+            .mul_add(L::splat(0.5), self.moneyness.abs())
     }
 }
 
 /// Second stage: `spot e^(-qT)`, `strike e^(-rT)`, and the first less the second.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Discounted {
-    pub(super) forward: f64,
-    pub(super) strike: f64,
-    pub(super) excess: f64,
-}
-
-impl Discounted {
-    #[inline(always)]
-    fn new<M: MultiplyAdd>(inputs: Inputs, dividend_discount: f64, rate_discount: f64) -> Self {
-        let Inputs {
-            spot,
-            strike,
-            years,
-            rate,
-            dividend_yield,
-            ..
-        } = inputs;
-        let carry = (rate - dividend_yield) * years;
-        Self {
-            forward: spot * dividend_discount,
-            strike: strike * rate_discount,
-            excess: excess::<M>(spot, strike, carry, dividend_discount, rate_discount),
-        }
-    }
+pub(super) struct Discounted<T> {
+    pub(super) forward: T,
+    pub(super) strike: T,
+    pub(super) excess: T,
 }
 
 /// Fourth stage: see [`ratios`].
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Ratios {
-    pub(super) pair: Pair,
-    pub(super) inverse: f64,
+pub(super) struct Ratios<L> {
+    pub(super) pair: Pair<L>,
+    pub(super) inverse: L,
 }
 
 #[inline(always)]
-pub(super) fn distance<M: MultiplyAdd>(inputs: Inputs) -> Distance {
+pub(super) fn distance<L: Lanes>(inputs: Inputs<L>) -> Distance<L> {
     let Inputs {
         spot,
         strike,
@@ -138,7 +136,7 @@ pub(super) fn distance<M: MultiplyAdd>(inputs: Inputs) -> Distance {
     } = inputs;
     let root = years.sqrt();
     let total_volatility = volatility * root;
-    let x = M::multiply_add(rate - dividend_yield, years, ln_ratio::<M>(spot, strike));
+    let x = (rate - dividend_yield).mul_add(years, ln_ratio(spot, strike));
     Distance {
         root,
         total_volatility,
@@ -147,29 +145,40 @@ pub(super) fn distance<M: MultiplyAdd>(inputs: Inputs) -> Distance {
 }
 
 #[inline(always)]
-pub(super) fn discount<M: MultiplyAdd>(inputs: Inputs) -> Discounted {
-    Discounted::new::<M>(
-        inputs,
-        exp::<M>(-inputs.dividend_yield * inputs.years),
-        exp::<M>(-inputs.rate * inputs.years),
-    )
+pub(super) fn discount<L: Lanes>(inputs: Inputs<L>) -> Discounted<L> {
+    let Inputs {
+        spot,
+        strike,
+        years,
+        rate,
+        dividend_yield,
+        ..
+    } = inputs;
+    let dividend_discount = exp(-(dividend_yield * years));
+    let rate_discount = exp(-(rate * years));
+    let carry = (rate - dividend_yield) * years;
+    Discounted {
+        forward: spot * dividend_discount,
+        strike: strike * rate_discount,
+        excess: excess(spot, strike, carry, dividend_discount, rate_discount),
+    }
 }
 
 /// Third stage: `φ(lower)`, with the rounding of the square carried into the exponential.
 #[inline(always)]
-pub(super) fn density<M: MultiplyAdd>(lower: f64) -> f64 {
-    let (head, tail) = M::square(lower);
-    let correction = M::multiply_add(-0.5, tail, 1.0) * INVERSE_SQRT_TAU;
-    exp::<M>(-0.5 * head) * correction
+pub(super) fn density<L: Lanes>(lower: L) -> L {
+    let (head, tail) = lower.square();
+    let correction = tail.neg_mul_add(L::splat(0.5 * INVERSE_SQRT_TAU), L::splat(INVERSE_SQRT_TAU));
+    exp(head * L::splat(-0.5)) * correction
 }
 
 /// Fourth stage: the Mills ratios on both sides, and the inverse of spot times total volatility.
 #[inline(always)]
-pub(super) fn ratios<M: MultiplyAdd>(inputs: Inputs, distance: Distance) -> Ratios {
+pub(super) fn ratios<L: Lanes>(inputs: Inputs<L>, distance: Distance<L>) -> Ratios<L> {
     let lower = distance.lower();
-    let near = if lower >= mills::LEAST { lower } else { -lower };
-    let (pair, inverse) = mills::pair_and_inverse::<M>(
-        near,
+    let in_tail = L::splat(mills::LEAST).less_or_equal(lower);
+    let (pair, inverse) = mills::pair_and_inverse(
+        L::select(in_tail, lower, -lower),
         distance.upper(),
         distance.total_volatility,
         inputs.spot * distance.total_volatility,
@@ -179,13 +188,16 @@ pub(super) fn ratios<M: MultiplyAdd>(inputs: Inputs, distance: Distance) -> Rati
 
 /// Last stage: values and derivatives.
 #[inline(always)]
-pub(super) fn assemble(
-    inputs: Inputs,
-    distance: Distance,
-    discounted: Discounted,
-    density: f64,
-    ratios: Ratios,
-) -> Row {
+pub(super) fn assemble<L: Lanes>(
+    inputs: Inputs<L>,
+    distance: Distance<L>,
+    discounted: Discounted<L>,
+    density: L,
+    Ratios {
+        pair: ratios,
+        inverse,
+    }: Ratios<L>,
+) -> Row<L> {
     let Inputs {
         spot,
         years,
@@ -197,25 +209,18 @@ pub(super) fn assemble(
         total_volatility,
         moneyness,
     } = distance;
-    let Ratios {
-        pair: ratios,
-        inverse,
-    } = ratios;
     // `φ(lower) M(lower)` is the tail beyond `lower`; where that is most of the distribution, it is 1
     // less the tail on the other side.
-    let in_tail = distance.lower() >= mills::LEAST;
+    let one = L::splat(1.0);
+    let in_tail = L::splat(mills::LEAST).less_or_equal(distance.lower());
     let mass = density * ratios.near;
     let far_tail = density * ratios.far;
-    let (near_tail, near_rest, value) = if in_tail {
-        (mass, 1.0 - mass, density * ratios.difference)
-    } else {
-        (1.0 - mass, mass, 1.0 - (mass + far_tail))
-    };
+    let rest = one - mass;
     let out = OutOfTheMoney {
-        near_tail,
-        near_rest,
+        near_tail: L::select(in_tail, mass, rest),
+        near_rest: L::select(in_tail, rest, mass),
         far_tail,
-        value,
+        value: L::select(in_tail, density * ratios.difference, rest - far_tail),
         slope: density,
     };
     let parts = Parts::new(inputs, discounted, moneyness, out);
@@ -224,61 +229,59 @@ pub(super) fn assemble(
     let weight = parts.side * density;
     let gamma_spot = weight * inverse;
     let inverse_spot = inverse * total_volatility;
-    let decay = 0.5 * volatility * volatility * (gamma_spot * spot);
+    let half_variance = L::splat(0.5) * volatility * volatility;
     Row {
         price: parts.price,
         delta: parts.asset * inverse_spot,
         gamma: gamma_spot * inverse_spot,
         vega: weight * root,
-        theta: parts.carry(inputs) - decay,
+        theta: half_variance.neg_mul_add(gamma_spot * spot, parts.carry(inputs)),
         rho: parts.payment * years,
     }
 }
 
 /// What an option is made of, signed: `price = asset - payment`, but formed without that subtraction.
-struct Parts {
+struct Parts<L> {
     /// The smaller of discounted forward and discounted strike.
-    side: f64,
+    side: L,
     /// Present value of the share received or delivered at exercise.
-    asset: f64,
+    asset: L,
     /// Present value of the strike paid or received at exercise.
-    payment: f64,
-    price: f64,
+    payment: L,
+    price: L,
 }
 
-impl Parts {
+impl<L: Lanes> Parts<L> {
     /// From the out-of-the-money option, whose tails are both in units of its side: spot times its
     /// density equals strike times its own.
     #[inline(always)]
-    fn new(inputs: Inputs, discounted: Discounted, moneyness: f64, out: OutOfTheMoney) -> Self {
+    fn new(
+        inputs: Inputs<L>,
+        discounted: Discounted<L>,
+        moneyness: L,
+        out: OutOfTheMoney<L>,
+    ) -> Self {
         let Discounted {
             forward,
             strike,
             excess,
         } = discounted;
+        let zero = L::splat(0.0);
         let sign = inputs.sign;
-        let call_is_out = moneyness <= 0.0;
-        let (side, other) = if call_is_out {
-            (forward, strike)
-        } else {
-            (strike, forward)
-        };
+        let call_is_out = moneyness.less_or_equal(zero);
+        let is_put = sign.less(zero);
+        let side = L::select(call_is_out, forward, strike);
+        let other = L::select(call_is_out, strike, forward);
         let far = side * out.far_tail;
         let time_value = side * out.value;
-        let (near, far, price) = if call_is_out == (sign > 0.0) {
-            (side * out.near_tail, far, time_value)
-        } else {
-            (side * out.near_rest, other - far, excess.abs() + time_value)
-        };
-        let (asset, payment) = if call_is_out {
-            (near, far)
-        } else {
-            (far, near)
-        };
+        let is_out = call_is_out ^ is_put;
+        let near = side * L::select(is_out, out.near_tail, out.near_rest);
+        let far = L::select(is_out, far, other - far);
+        let price = L::select(is_out, time_value, excess.abs() + time_value);
         Self {
             side,
-            asset: sign * asset,
-            payment: sign * payment,
+            asset: sign * L::select(call_is_out, near, far),
+            payment: sign * L::select(call_is_out, far, near),
             price,
         }
     }
@@ -287,45 +290,42 @@ impl Parts {
     /// a second derivative. The smaller of the two is multiplied by the difference of the rates, so
     /// that nothing cancels when they are near each other.
     #[inline(always)]
-    fn carry(&self, inputs: Inputs) -> f64 {
+    fn carry(&self, inputs: Inputs<L>) -> L {
         let Inputs {
             rate,
             dividend_yield,
             ..
         } = inputs;
-        let (growth, part) = if self.asset.abs() > self.payment.abs() {
-            (dividend_yield, self.payment)
-        } else {
-            (rate, self.asset)
-        };
-        growth * self.price - (rate - dividend_yield) * part
+        let asset_is_greater = self.payment.abs().less(self.asset.abs());
+        let growth = L::select(asset_is_greater, dividend_yield, rate);
+        let part = L::select(asset_is_greater, self.payment, self.asset);
+        growth.mul_sub(self.price, (rate - dividend_yield) * part)
     }
 }
 
 /// Whether the branch-free path is accurate for a row; the others belong to [`careful`].
 #[inline(always)]
-#[expect(
-    clippy::needless_bitwise_bool,
-    reason = "no branches: the loop over it becomes vector code"
-)]
-pub(super) fn inside(inputs: Inputs, distance: Distance) -> bool {
-    let within = |value: f64, low: f64, high: f64| (value >= low) & (value <= high);
+pub(super) fn inside<L: Lanes>(inputs: Inputs<L>, distance: Distance<L>) -> L::Mask {
     // A NaN fails every comparison, and a total volatility in its range leaves no volatility or time
     // that is negative or vanishing.
-    within(inputs.spot, 1e-100, 1e100)
-        & within(inputs.strike, 1e-100, 1e100)
-        & (inputs.years <= 1e4)
-        & (inputs.volatility <= 1e4)
-        & within(distance.total_volatility, 1e-9, 50.0)
-        & (distance.lower().abs() <= 37.0)
-        & (distance.upper() <= mills::GREATEST)
-        & ((inputs.rate * inputs.years).abs() <= 300.0)
-        & ((inputs.dividend_yield * inputs.years).abs() <= 300.0)
+    inputs.spot.within(1e-100, 1e100)
+        & inputs.strike.within(1e-100, 1e100)
+        & inputs.years.less_or_equal(L::splat(1e4))
+        & inputs.volatility.less_or_equal(L::splat(1e4))
+        & distance.total_volatility.within(1e-9, 50.0)
+        & distance.lower().abs().less_or_equal(L::splat(37.0))
+        & distance.upper().less_or_equal(L::splat(mills::GREATEST))
+        & (inputs.rate * inputs.years)
+            .abs()
+            .less_or_equal(L::splat(300.0))
+        & (inputs.dividend_yield * inputs.years)
+            .abs()
+            .less_or_equal(L::splat(300.0))
 }
 
 /// One row down whichever path it belongs to.
 pub(super) fn evaluate(inputs: Inputs) -> (Row, Status) {
-    simd::dispatch(inputs).map_or_else(|| careful(inputs), |row| (row, Status::Ok))
+    simd::dispatch_one(inputs).map_or_else(|| careful(inputs), |row| (row, Status::Ok))
 }
 
 impl Kernel for Inputs {
@@ -333,16 +333,26 @@ impl Kernel for Inputs {
     type Output = Option<Row>;
 
     #[inline(always)]
-    fn run<M: MultiplyAdd>(self) -> Option<Row> {
-        let distance = distance::<M>(self);
-        inside(self, distance).then(|| {
-            assemble(
-                self,
-                distance,
-                discount::<M>(self),
-                density::<M>(distance.lower()),
-                ratios::<M>(self, distance),
-            )
+    fn run<L: Lanes>(self) -> Option<Row> {
+        let inputs: Inputs<L> = self.splat();
+        let distance = distance(inputs);
+        if !inside(inputs, distance).any() {
+            return None;
+        }
+        let row = assemble(
+            inputs,
+            distance,
+            discount(inputs),
+            density(distance.lower()),
+            ratios(inputs, distance),
+        );
+        Some(Row {
+            price: row.price.first(),
+            delta: row.delta.first(),
+            gamma: row.gamma.first(),
+            vega: row.vega.first(),
+            theta: row.theta.first(),
+            rho: row.rho.first(),
         })
     }
 }
@@ -361,14 +371,24 @@ pub(super) fn careful(inputs: Inputs) -> (Row, Status) {
     if let Some(status) = refusal(spot, strike, years, rate, dividend_yield, volatility) {
         return (Row::NAN, status);
     }
-    let discounted = Discounted::new::<Plain>(
-        inputs,
-        libm::exp(-dividend_yield * years),
-        libm::exp(-rate * years),
-    );
+    let (dividend_discount, rate_discount) =
+        (libm::exp(-dividend_yield * years), libm::exp(-rate * years));
+    let carry = (rate - dividend_yield) * years;
+    let discounted = Discounted {
+        forward: spot * dividend_discount,
+        strike: strike * rate_discount,
+        excess: excess::<Plain>(
+            One(spot),
+            One(strike),
+            One(carry),
+            One(dividend_discount),
+            One(rate_discount),
+        )
+        .0,
+    };
     let root = years.sqrt();
     let total_volatility = volatility * root;
-    let x = log_moneyness(spot, strike, (rate - dividend_yield) * years);
+    let x = log_moneyness(spot, strike, carry);
     // Rates and times so large that they overflow leave no distance to the money.
     if x.is_nan() || !(discounted.forward.is_finite() && discounted.strike.is_finite()) {
         return (Row::NAN, Status::BadInput);
@@ -377,15 +397,30 @@ pub(super) fn careful(inputs: Inputs) -> (Row, Status) {
         limit(inputs, discounted, x)
     } else {
         let out = out_of_the_money(x.abs(), total_volatility);
-        let parts = Parts::new(inputs, discounted, x, out);
-        let weight = parts.side * out.slope;
+        let parts = Parts::<Plain>::new(
+            inputs.splat(),
+            Discounted {
+                forward: One(discounted.forward),
+                strike: One(discounted.strike),
+                excess: One(discounted.excess),
+            },
+            One(x),
+            OutOfTheMoney {
+                near_tail: One(out.near_tail),
+                near_rest: One(out.near_rest),
+                far_tail: One(out.far_tail),
+                value: One(out.value),
+                slope: One(out.slope),
+            },
+        );
+        let weight = parts.side.0 * out.slope;
         Row {
-            price: parts.price,
-            delta: parts.asset / spot,
+            price: parts.price.0,
+            delta: parts.asset.0 / spot,
             gamma: weight / total_volatility / spot / spot,
             vega: weight * root,
-            theta: parts.carry(inputs) - 0.5 * volatility * (weight / root),
-            rho: parts.payment * years,
+            theta: parts.carry(inputs.splat()).0 - 0.5 * volatility * (weight / root),
+            rho: parts.payment.0 * years,
         }
     };
     if row.has_overflowed() {
@@ -418,7 +453,7 @@ pub(super) fn refusal(
 
 /// The value without uncertainty: expired, no volatility, or a strike of zero. Derivatives are the
 /// limits from inside the domain; at the money forward some of them are infinite.
-fn limit(inputs: Inputs, discounted: Discounted, x: f64) -> Row {
+fn limit(inputs: Inputs, discounted: Discounted<f64>, x: f64) -> Row {
     let Discounted {
         forward,
         strike,

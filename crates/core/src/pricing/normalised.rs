@@ -7,11 +7,11 @@
 //! `lower = |x|/w - w/2`, `upper = |x|/w + w/2`. Since `exp(|x|) φ(upper) = φ(lower)`,
 //! `b = φ(lower) (M(lower) - M(upper))` with the Mills ratio `M`.
 
+use crate::math::lanes::{EXP_M1_GREATEST, exp_m1};
 use crate::math::log_ratio::log_ratio;
 use crate::math::mills::{self, Pair, mills};
 use crate::math::normal;
-use crate::math::simd::MultiplyAdd;
-use crate::math::straight::{EXP_M1_GREATEST, exp_m1};
+use crate::math::simd::Lanes;
 
 /// `ln(spot / strike) + (rate - dividend_yield) years`.
 pub(super) fn log_moneyness(spot: f64, strike: f64, carry: f64) -> f64 {
@@ -22,25 +22,24 @@ pub(super) fn log_moneyness(spot: f64, strike: f64, carry: f64) -> f64 {
 /// values would cancel near the money; while the carry is small,
 /// `F - D = exp(-q T) (spot - strike - strike (exp(-carry) - 1))` starts from an exact difference.
 #[inline(always)]
-pub(super) fn excess<M: MultiplyAdd>(
-    spot: f64,
-    strike: f64,
-    carry: f64,
-    dividend_discount: f64,
-    rate_discount: f64,
-) -> f64 {
-    if carry.abs() <= EXP_M1_GREATEST {
-        dividend_discount * M::multiply_add(-strike, exp_m1::<M>(-carry), spot - strike)
-    } else {
-        spot * dividend_discount - strike * rate_discount
-    }
+pub(super) fn excess<L: Lanes>(
+    spot: L,
+    strike: L,
+    carry: L,
+    dividend_discount: L,
+    rate_discount: L,
+) -> L {
+    let near = dividend_discount * exp_m1(-carry).neg_mul_add(strike, spot - strike);
+    let far = (spot * dividend_discount) - (strike * rate_discount);
+    let small = carry.abs().less_or_equal(L::splat(EXP_M1_GREATEST));
+    L::select(small, near, far)
 }
 
 /// Where one total volatility puts an option, given `distance = |x| >= 0` and `w > 0`.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Place {
     /// `b = φ(lower) ratios.difference`.
-    Tail { lower: f64, ratios: Pair },
+    Tail { lower: f64, ratios: Pair<f64> },
     /// The option is worth so much that its complement is the accurate part:
     /// `1 - b = φ(lower) (M(-lower) + M(upper))`.
     Body { lower: f64, opposite: f64, far: f64 },
@@ -66,21 +65,21 @@ impl Place {
 
 /// `b` and its parts at one total volatility.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct OutOfTheMoney {
+pub(super) struct OutOfTheMoney<T> {
     /// `Φ(-lower)`.
-    pub(super) near_tail: f64,
+    pub(super) near_tail: T,
     /// `Φ(lower)`.
-    pub(super) near_rest: f64,
+    pub(super) near_rest: T,
     /// `exp(|x|) Φ(-upper)`.
-    pub(super) far_tail: f64,
+    pub(super) far_tail: T,
     /// `b`, in `[0, 1)`.
-    pub(super) value: f64,
+    pub(super) value: T,
     /// `db/dw = φ(lower)`.
-    pub(super) slope: f64,
+    pub(super) slope: T,
 }
 
 /// All parts for `distance = |x| >= 0` and `total_volatility = w > 0`.
-pub(super) fn out_of_the_money(distance: f64, total_volatility: f64) -> OutOfTheMoney {
+pub(super) fn out_of_the_money(distance: f64, total_volatility: f64) -> OutOfTheMoney<f64> {
     match Place::new(distance, total_volatility) {
         Place::Tail { lower, ratios } => {
             let slope = normal::pdf(lower);

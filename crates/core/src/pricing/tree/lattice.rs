@@ -1,6 +1,6 @@
 //! A recombining binomial tree: how far spot moves in a step, how likely, and the way back from expiry.
 
-use crate::math::simd::{Kernel, MultiplyAdd};
+use crate::math::simd::{Kernel, Lanes};
 
 /// Logarithms beyond which the spots of a tree leave the doubles.
 const LARGEST_LOGARITHM: f64 = 650.0;
@@ -149,18 +149,18 @@ impl Kernel for Induction<'_> {
     type Output = FirstNodes;
 
     #[inline(always)]
-    fn run<M: MultiplyAdd>(self) -> FirstNodes {
+    fn run<L: Lanes>(self) -> FirstNodes {
         if self.american {
-            self.back::<M, true>()
+            self.back::<L, true>()
         } else {
-            self.back::<M, false>()
+            self.back::<L, false>()
         }
     }
 }
 
 impl Induction<'_> {
     #[inline(always)]
-    fn back<M: MultiplyAdd, const AMERICAN: bool>(self) -> FirstNodes {
+    fn back<L: Lanes, const AMERICAN: bool>(self) -> FirstNodes {
         let Self {
             step,
             spot,
@@ -187,9 +187,9 @@ impl Induction<'_> {
             let (values, spots) = (&mut values[..=nodes], &spots[..nodes]);
             for j in 0..nodes {
                 let held =
-                    M::multiply_add(step.up_weight, values[j + 1], step.down_weight * values[j]);
+                    multiply_add::<L>(step.up_weight, values[j + 1], step.down_weight * values[j]);
                 values[j] = if AMERICAN {
-                    larger(M::multiply_add(spots[j], factor, -signed_strike), held)
+                    larger(multiply_add::<L>(spots[j], factor, -signed_strike), held)
                 } else {
                     held
                 };
@@ -199,7 +199,7 @@ impl Induction<'_> {
             }
         }
         let first = [values[0], values[1]];
-        let held = M::multiply_add(step.up_weight, first[1], step.down_weight * first[0]);
+        let held = multiply_add::<L>(step.up_weight, first[1], step.down_weight * first[0]);
         let intrinsic = sign * (spot - strike);
         let exercised = AMERICAN && intrinsic >= held;
         FirstNodes {
@@ -209,6 +209,12 @@ impl Induction<'_> {
             exercised,
         }
     }
+}
+
+/// `a * b + c` as the lanes of the machine round it; the compiler puts nodes side by side.
+#[inline(always)]
+fn multiply_add<L: Lanes>(a: f64, b: f64, c: f64) -> f64 {
+    if L::FUSED { a.mul_add(b, c) } else { a * b + c }
 }
 
 /// The larger number, as one instruction; the second one if they are equal.
