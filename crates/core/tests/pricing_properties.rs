@@ -81,10 +81,12 @@ impl Contract {
     }
 
     /// What rounding may do to a price: some units in the last place of both discounted values, whose
-    /// exponentials magnify the rounding of their arguments.
+    /// exponentials magnify the rounding of their arguments, the dividends and the carry.
     fn rounding(self) -> f64 {
-        let forward = self.forward() * (1.0 + (self.dividend_yield * self.years).abs());
-        let strike = self.discounted_strike() * (1.0 + (self.rate * self.years).abs());
+        let dividends = (self.dividend_yield * self.years).abs();
+        let carry = ((self.rate - self.dividend_yield) * self.years).abs();
+        let forward = self.forward() * (1.0 + dividends);
+        let strike = self.discounted_strike() * (1.0 + dividends + carry);
         4.0 * EPSILON * (forward + strike)
     }
 }

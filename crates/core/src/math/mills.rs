@@ -81,39 +81,35 @@ pub(crate) fn mills_fraction<L: Lanes>(y: L) -> (L, L) {
 pub(crate) struct Pair<L> {
     pub(crate) near: L,
     pub(crate) far: L,
-    /// `M(near) - M(far)`, as accurate as either however close they are. Only where `gap` was
-    /// `far - near`.
+    /// `M(near) - M(far)`, as accurate as either however close they are.
     pub(crate) difference: L,
 }
 
-/// `M` at `near <= far`, both in `[LEAST, GREATEST]`, and `1 / divisor`: one division serves both, and
-/// divisions are what such code waits for. `gap` is `far - near` from before rounding.
+/// `M` at `near` and `far = near + gap`, both in `[LEAST, GREATEST]`, each multiplied by `factor`: one
+/// division serves all.
 ///
 /// `P(a) Q(b) - P(b) Q(a) = (b - a) (P(a) Q[a, b] - P[a, b] Q(a))` with divided differences, in which
 /// every term is positive: the subtraction costs a factor 18 at most.
 #[inline(always)]
-pub(crate) fn pair_and_inverse<L: Lanes>(near: L, far: L, gap: L, divisor: L) -> (Pair<L>, L) {
+pub(crate) fn pair<L: Lanes>(near: L, far: L, gap: L, factor: L) -> Pair<L> {
     let shift = L::splat(SHIFT);
-    let p = horner_at_two(near + shift, far + shift, &NUMERATOR);
-    let q = horner_at_two(near + shift, far + shift, &DENOMINATOR);
-    let product = q.first * q.second;
-    let inverse_of_all = L::splat(1.0) / (product * divisor);
-    let inverse = divisor * inverse_of_all;
+    let p = horner_at_two(near + shift, far + shift, gap, &NUMERATOR);
+    let q = horner_at_two(near + shift, far + shift, gap, &DENOMINATOR);
+    let scale = factor / (q.first * q.second);
     let difference = p
         .first
         .mul_sub(q.divided_difference, p.divided_difference * q.first);
-    let pair = Pair {
-        near: p.first * q.second * inverse,
-        far: p.second * q.first * inverse,
-        difference: gap * difference * inverse,
-    };
-    (pair, product * inverse_of_all)
+    Pair {
+        near: (p.first * q.second) * scale,
+        far: (p.second * q.first) * scale,
+        difference: (gap * difference) * scale,
+    }
 }
 
-/// The same for any `LEAST <= near <= far`, without a divisor.
+/// The same for any `LEAST <= near <= far`, with factor 1.
 pub(crate) fn pair_anywhere(near: f64, far: f64, gap: f64) -> Pair<f64> {
     if far <= GREATEST {
-        let (pair, _) = pair_and_inverse::<Plain>(One(near), One(far), One(gap), One(1.0));
+        let pair = pair::<Plain>(One(near), One(far), One(gap), One(1.0));
         Pair {
             near: pair.near.0,
             far: pair.far.0,
@@ -121,10 +117,10 @@ pub(crate) fn pair_anywhere(near: f64, far: f64, gap: f64) -> Pair<f64> {
         }
     } else if near >= FAR {
         let (a, b) = (1.0 / near, 1.0 / far);
-        let series = horner_at_two::<Plain, _>(One(a), One(b), &ASYMPTOTIC);
+        let series = horner_at_two::<Plain, _>(One(a), One(b), One(b - a), &ASYMPTOTIC);
         Pair {
             near: series.first.0,
-            far: series.second.0,
+            far: mills(far),
             difference: gap * a * b * series.divided_difference.0,
         }
     } else {
@@ -135,6 +131,24 @@ pub(crate) fn pair_anywhere(near: f64, far: f64, gap: f64) -> Pair<f64> {
             far,
             difference: near - far,
         }
+    }
+}
+
+/// `M(y)` and `-M'(y)` for `y >= LEAST`, the derivative without the cancellation of `1 - y M(y)`.
+#[must_use]
+pub(crate) fn mills_and_descent(y: f64) -> (f64, f64) {
+    let none = One(0.0);
+    if y <= GREATEST {
+        let t = Plain::splat(y + SHIFT);
+        let p = horner_at_two(t, t, none, &NUMERATOR);
+        let q = horner_at_two(t, t, none, &DENOMINATOR);
+        let inverse = 1.0 / q.first.0;
+        let slope = p.first * q.divided_difference - p.divided_difference * q.first;
+        (p.first.0 * inverse, slope.0 * (inverse * inverse))
+    } else {
+        let t = Plain::splat(1.0 / y);
+        let series = horner_at_two(t, t, none, &ASYMPTOTIC);
+        (series.first.0, t.0 * t.0 * series.divided_difference.0)
     }
 }
 
@@ -261,8 +275,8 @@ mod tests {
             let mut pairs = vec![pair_anywhere(near, far, gap)];
             if far <= GREATEST {
                 pairs.extend([
-                    numbers(pair_and_inverse(Plain::splat(near), One(far), One(gap), One(1.0)).0),
-                    numbers(pair_and_inverse(Fused::splat(near), One(far), One(gap), One(3.0)).0),
+                    numbers(pair(Plain::splat(near), One(far), One(gap), One(1.0))),
+                    numbers(pair(Fused::splat(near), One(far), One(gap), One(1.0))),
                 ]);
             }
             for pair in pairs {

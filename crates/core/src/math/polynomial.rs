@@ -26,31 +26,28 @@ pub(crate) struct AtTwo<L> {
     pub(crate) divided_difference: L,
 }
 
-/// Horner's scheme at `a` and `b` together. The partial sums at `b` are the coefficients of the
-/// quotient `(p(x) - p(b)) / (x - b)`, which a third sum evaluates at `a`.
+/// Horner's scheme at `a`, and at `b = a + gap` for no more than that: the partial sums at `a` are the
+/// coefficients of the quotient `(p(x) - p(a)) / (x - a)`, which a second sum evaluates at `b`. With
+/// positive coefficients and arguments nothing cancels.
 #[inline(always)]
 pub(crate) fn horner_at_two<L: Lanes, const N: usize>(
     a: L,
     b: L,
+    gap: L,
     coefficients: &[f64; N],
 ) -> AtTwo<L> {
     let mut first = L::splat(coefficients[N - 1]);
-    let mut second = first;
-    // The first two steps of the third sum are known: nothing, and the leading coefficient.
     let mut divided_difference = first;
     let mut i = N - 1;
-    while i > 0 {
+    while i > 1 {
         i -= 1;
-        if i < N - 2 {
-            divided_difference = divided_difference.mul_add(a, second);
-        }
-        let coefficient = L::splat(coefficients[i]);
-        first = first.mul_add(a, coefficient);
-        second = second.mul_add(b, coefficient);
+        first = first.mul_add(a, L::splat(coefficients[i]));
+        divided_difference = divided_difference.mul_add(b, first);
     }
+    first = first.mul_add(a, L::splat(coefficients[0]));
     AtTwo {
         first,
-        second,
+        second: divided_difference.mul_add(gap, first),
         divided_difference,
     }
 }

@@ -2,15 +2,12 @@
 //! first-level cache, so that short dependency chains overlap, and the few rows that it cannot answer are
 //! done again by the careful one. Full columns are read and written where they are.
 
-use super::black_scholes::{
-    Discounted, Distance, Inputs, Ratios, Row, assemble, careful, density, discount, distance,
-    inside, ratios,
-};
+use super::black_scholes::straight::{self, Place};
+use super::black_scholes::{Inputs, Row, careful};
 use super::implied_volatility::solve;
 use super::{Greeks, ImpliedVolatilities, OptionKind, Prices, Status};
 use crate::Result;
 use crate::column::{at, rows};
-use crate::math::mills::Pair;
 use crate::math::simd::{self, Kernel, Lanes, Mask as _, Two};
 
 const BLOCK: usize = 128;
@@ -105,110 +102,64 @@ impl Rows<'_> {
     }
 }
 
-/// What the stages hand on.
-struct Between {
+/// What the first stage hands on.
+struct Places {
     root: Lane,
     total_volatility: Lane,
     moneyness: Lane,
+    inverse: Lane,
     forward: Lane,
     strike: Lane,
     excess: Lane,
-    density: Lane,
-    near: Lane,
-    far: Lane,
-    difference: Lane,
-    inverse: Lane,
-    /// Not zero where the branch-free stages are not accurate.
+    /// Not zero where the branch-free path is not accurate.
     outside: Lane,
 }
 
-impl Between {
+impl Places {
     const fn new() -> Self {
         Self {
             root: Lane::ZERO,
             total_volatility: Lane::ZERO,
             moneyness: Lane::ZERO,
+            inverse: Lane::ZERO,
             forward: Lane::ZERO,
             strike: Lane::ZERO,
             excess: Lane::ZERO,
-            density: Lane::ZERO,
-            near: Lane::ZERO,
-            far: Lane::ZERO,
-            difference: Lane::ZERO,
-            inverse: Lane::ZERO,
             outside: Lane::ZERO,
         }
     }
 
     #[inline(always)]
-    fn distance<L: Lanes>(&self, i: usize) -> Distance<L> {
-        Distance {
+    fn at<L: Lanes>(&self, i: usize) -> Place<L> {
+        Place {
             root: self.root.load(i),
             total_volatility: self.total_volatility.load(i),
             moneyness: self.moneyness.load(i),
-        }
-    }
-
-    #[inline(always)]
-    fn ratios<L: Lanes>(&self, i: usize) -> Ratios<L> {
-        Ratios {
-            pair: Pair {
-                near: self.near.load(i),
-                far: self.far.load(i),
-                difference: self.difference.load(i),
-            },
             inverse: self.inverse.load(i),
-        }
-    }
-
-    #[inline(always)]
-    fn discounted<L: Lanes>(&self, i: usize) -> Discounted<L> {
-        Discounted {
             forward: self.forward.load(i),
             strike: self.strike.load(i),
             excess: self.excess.load(i),
         }
     }
 
-    /// All stages but the last, over `count` rows and what it takes to fill a vector. Says whether any
-    /// row is outside of what they can answer.
+    /// The first stage over `count` rows and what it takes to fill a vector. Says whether any row is
+    /// outside of what the branch-free path can answer.
     #[inline(always)]
-    fn stages<L: Lanes>(&mut self, rows: Rows, count: usize) -> bool {
+    fn fill<L: Lanes>(&mut self, rows: Rows, count: usize) -> bool {
         let mut any = false;
         let mut i = 0;
         while i < count {
-            let inputs = rows.at::<L>(i);
-            let stage = distance(inputs);
-            self.root.store(i, stage.root);
-            self.total_volatility.store(i, stage.total_volatility);
-            self.moneyness.store(i, stage.moneyness);
-            let outside = !inside(inputs, stage);
-            any |= outside.any();
+            let (place, inside) = straight::place(rows.at::<L>(i));
+            self.root.store(i, place.root);
+            self.total_volatility.store(i, place.total_volatility);
+            self.moneyness.store(i, place.moneyness);
+            self.inverse.store(i, place.inverse);
+            self.forward.store(i, place.forward);
+            self.strike.store(i, place.strike);
+            self.excess.store(i, place.excess);
+            any |= (!inside).any();
             self.outside
-                .store(i, L::select(outside, L::splat(1.0), L::splat(0.0)));
-            i += L::COUNT;
-        }
-        let mut i = 0;
-        while i < count {
-            let stage = discount(rows.at::<L>(i));
-            self.forward.store(i, stage.forward);
-            self.strike.store(i, stage.strike);
-            self.excess.store(i, stage.excess);
-            i += L::COUNT;
-        }
-        let mut i = 0;
-        while i < count {
-            let stage = density(self.distance::<L>(i).lower());
-            self.density.store(i, stage);
-            i += L::COUNT;
-        }
-        let mut i = 0;
-        while i < count {
-            let stage = ratios(rows.at::<L>(i), self.distance(i));
-            self.near.store(i, stage.pair.near);
-            self.far.store(i, stage.pair.far);
-            self.difference.store(i, stage.pair.difference);
-            self.inverse.store(i, stage.inverse);
+                .store(i, L::select(inside, L::splat(0.0), L::splat(1.0)));
             i += L::COUNT;
         }
         any
@@ -225,25 +176,26 @@ pub(super) struct Outputs<'a> {
 
 impl Outputs<'_> {
     #[inline(always)]
-    fn last_stage<L: Lanes>(&mut self, rows: Rows, between: &Between, start: usize, count: usize) {
+    fn last_stage<L: Lanes>(&mut self, rows: Rows, places: &Places, start: usize, count: usize) {
         let mut i = 0;
-        while i < count {
-            let row = assemble(
-                rows.at::<L>(i),
-                between.distance(i),
-                between.discounted(i),
-                between.density.load(i),
-                between.ratios(i),
-            );
-            put(row.price, &mut self.price[start + i..]);
-            if let Some([delta, gamma, vega, theta, rho]) = &mut self.greeks {
+        if let Some([delta, gamma, vega, theta, rho]) = &mut self.greeks {
+            while i < count {
+                let (inputs, place) = (rows.at::<L>(i), places.at(i));
+                let row = straight::row(inputs, place, straight::value(place, inputs.sign));
+                put(row.price, &mut self.price[start + i..]);
                 put(row.delta, &mut delta[start + i..]);
                 put(row.gamma, &mut gamma[start + i..]);
                 put(row.vega, &mut vega[start + i..]);
                 put(row.theta, &mut theta[start + i..]);
                 put(row.rho, &mut rho[start + i..]);
+                i += L::COUNT;
             }
-            i += L::COUNT;
+        } else {
+            while i < count {
+                let value = straight::value(places.at::<L>(i), rows.sign.load(i));
+                put(value.price, &mut self.price[start + i..]);
+                i += L::COUNT;
+            }
         }
     }
 
@@ -436,7 +388,7 @@ impl Kernel for Batch<'_, '_> {
         if let [only] = columns.kind {
             sign.0.fill(only.sign());
         }
-        let mut between = Between::new();
+        let mut places = Places::new();
         let mut start = 0;
         while start < columns.rows {
             let count = BLOCK.min(columns.rows - start);
@@ -453,12 +405,12 @@ impl Kernel for Batch<'_, '_> {
                 sign: &sign,
             };
             self.outputs.status[start..start + count].fill(Status::Ok);
-            let any_outside = between.stages::<Two<L>>(rows, count);
+            let any_outside = places.fill::<Two<L>>(rows, count);
             self.outputs
-                .last_stage::<Two<L>>(rows, &between, start, count);
+                .last_stage::<Two<L>>(rows, &places, start, count);
             if any_outside {
                 for i in 0..count {
-                    if between.outside.0[i] != 0.0 {
+                    if places.outside.0[i] != 0.0 {
                         let (row, status) = careful(rows.row(i));
                         self.outputs.place(start + i, row, status);
                     }

@@ -8,7 +8,7 @@
 use super::super::Status;
 use super::super::black_scholes::Inputs;
 use super::super::scalar::ContractGreeks;
-use crate::math::mills::pair_anywhere;
+use crate::math::mills::mills_and_descent;
 use crate::math::normal::{self, INVERSE_SQRT_TAU};
 
 /// The Mills ratio at one distance `x >= 0` from the money.
@@ -22,12 +22,8 @@ pub(super) struct Tail {
 
 impl Tail {
     pub(super) fn new(x: f64) -> Self {
-        // A divided difference at one point is the derivative there.
-        let pair = pair_anywhere(x, x, 1.0);
-        Self {
-            ratio: pair.near,
-            value: pair.difference,
-        }
+        let (ratio, value) = mills_and_descent(x);
+        Self { ratio, value }
     }
 }
 

@@ -1,0 +1,201 @@
+//! The branch-free path, in two stages so that a batch can run each over a whole block: short
+//! dependency chains overlap. [`place`] finds where the option stands, and whether this path is accurate
+//! for it; [`value`] is what it is worth.
+
+use super::{Inputs, Row};
+use crate::math::lanes::{exp, exp_and_exp_m1, ln_aligned};
+use crate::math::mills;
+use crate::math::normal::INVERSE_SQRT_TAU;
+use crate::math::simd::Lanes;
+
+/// Where an option stands.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::pricing) struct Place<T> {
+    /// `sqrt(years)`.
+    pub(in crate::pricing) root: T,
+    pub(in crate::pricing) total_volatility: T,
+    /// Log-moneyness of the forward in total volatilities, `(d1 + d2) / 2`.
+    pub(in crate::pricing) moneyness: T,
+    /// `1 / (spot * total_volatility)`.
+    pub(in crate::pricing) inverse: T,
+    /// `spot e^(-dividend_yield years)`.
+    pub(in crate::pricing) forward: T,
+    /// `strike e^(-rate years)`.
+    pub(in crate::pricing) strike: T,
+    /// The first less the second, without their cancellation.
+    pub(in crate::pricing) excess: T,
+}
+
+/// What an option is made of, signed: `price = asset - payment`, but formed without that subtraction.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::pricing) struct Value<T> {
+    /// Present value of the share received or delivered at exercise.
+    pub(in crate::pricing) asset: T,
+    /// Present value of the strike paid or received at exercise.
+    pub(in crate::pricing) payment: T,
+    pub(in crate::pricing) price: T,
+    /// Discounted forward times the density at `d1`, which is discounted strike times the density at `d2`.
+    pub(in crate::pricing) weight: T,
+}
+
+/// First stage: the place, and yes for the rows that belong on this path.
+#[inline(always)]
+pub(in crate::pricing) fn place<L: Lanes>(inputs: Inputs<L>) -> (Place<L>, L::Mask) {
+    let Inputs {
+        spot,
+        strike,
+        years,
+        rate,
+        dividend_yield,
+        volatility,
+        ..
+    } = inputs;
+    let root = years.sqrt();
+    let total_volatility = volatility * root;
+
+    // One division for the logarithm and for both inverses; what its products round away comes back by
+    // one step of Newton's.
+    let (scaled, exponent) = spot.align(strike);
+    let (difference, sum) = (spot - scaled, spot + scaled);
+    let spot_volatility = spot * total_volatility;
+    let inverse_of_both = L::splat(1.0) / (sum * spot_volatility);
+    let inverse_sum = inverse_of_both * spot_volatility;
+    let inverse = inverse_of_both * sum;
+    let inverse_volatility = inverse * spot;
+    let s = quotient(difference, sum, inverse_sum);
+    let net_rate = rate - dividend_yield;
+    let x = net_rate.mul_add(years, ln_aligned(s, exponent));
+    let moneyness = quotient(x, total_volatility, inverse_volatility);
+
+    let (dividends, carry) = (dividend_yield * years, net_rate * years);
+    let dividend_discount = exp(-dividends);
+    let (growth, growth_m1) = exp_and_exp_m1(-carry);
+    let forward = spot * dividend_discount;
+    let discounted_strike = strike * (dividend_discount * growth);
+    // The difference of the two would cancel near the money, where that of spot and strike is exact; with
+    // much carry those two are far apart.
+    let near = dividend_discount * growth_m1.neg_mul_add(strike, spot - strike);
+    let small_carry = carry.abs().less(L::splat(0.5));
+    let place = Place {
+        root,
+        total_volatility,
+        moneyness,
+        inverse,
+        forward,
+        strike: discounted_strike,
+        excess: L::select(small_carry, near, forward - discounted_strike),
+    };
+
+    // A NaN fails a comparison of its own or reaches the moneyness, and a total volatility in its range
+    // leaves no volatility or time that is negative or vanishing.
+    let inside = L::splat(1e-100).less_or_equal(spot.min(strike))
+        & spot.max(strike).less_or_equal(L::splat(1e100))
+        & years.max(volatility).less_or_equal(L::splat(1e4))
+        & L::splat(1e-9).less_or_equal(total_volatility)
+        & dividends
+            .abs()
+            .max(carry.abs())
+            .less_or_equal(L::splat(300.0))
+        & total_volatility
+            .mul_add(L::splat(0.5), moneyness.abs())
+            .less_or_equal(L::splat(37.0));
+    (place, inside)
+}
+
+/// `numerator / denominator` from an approximate inverse of the denominator.
+#[inline(always)]
+fn quotient<L: Lanes>(numerator: L, denominator: L, inverse: L) -> L {
+    let first = numerator * inverse;
+    if L::FUSED {
+        first
+            .neg_mul_add(denominator, numerator)
+            .mul_add(inverse, first)
+    } else {
+        // The residual of a rounded product says nothing.
+        first
+    }
+}
+
+/// Second stage. It starts from the out-of-the-money option of the row's strike, which in units of its own
+/// side is worth `φ(lower) (M(lower) - M(upper))` with the Mills ratio `M`; the option in the money
+/// follows by put-call parity.
+#[inline(always)]
+pub(in crate::pricing) fn value<L: Lanes>(place: Place<L>, sign: L) -> Value<L> {
+    let Place {
+        total_volatility,
+        moneyness,
+        forward,
+        strike,
+        excess,
+        ..
+    } = place;
+    let zero = L::splat(0.0);
+    let distance = moneyness.abs();
+    let call_is_out = moneyness.less_or_equal(zero);
+    let is_out = call_is_out ^ sign.less(zero);
+    let side = L::select(call_is_out, forward, strike);
+    let other = L::select(call_is_out, strike, forward);
+
+    // Arguments of the normal distribution on the option's own side and on the other: `-d1` and `-d2` of a
+    // call out of the money.
+    let half = L::splat(0.5);
+    let lower = total_volatility.neg_mul_add(half, distance);
+    let upper = total_volatility.mul_add(half, distance);
+    // `φ(lower) M(lower)` is the tail beyond `lower`; where that is most of the distribution, it is 1
+    // less the tail on the other side.
+    let in_tail = L::splat(mills::LEAST).less_or_equal(lower);
+    let near = L::select(in_tail, lower, -lower);
+    let gap = L::select(in_tail, total_volatility, distance + distance);
+
+    // The rounding of the square is carried into the exponential.
+    let (head, tail) = lower.square();
+    let correction = tail.neg_mul_add(L::splat(0.5 * INVERSE_SQRT_TAU), L::splat(INVERSE_SQRT_TAU));
+    let weight = exp(head * L::splat(-0.5)) * correction * side;
+
+    let tails = mills::pair(near, upper, gap, weight);
+    let rest = side - tails.near;
+    let out = L::select(in_tail, tails.difference, rest - tails.far);
+    let near = L::select(in_tail ^ is_out, rest, tails.near);
+    let far = L::select(is_out, tails.far, other - tails.far);
+    Value {
+        asset: sign * L::select(call_is_out, near, far),
+        payment: sign * L::select(call_is_out, far, near),
+        price: L::select(is_out, out, excess.abs() + out),
+        weight,
+    }
+}
+
+/// Price and first-order Greeks.
+#[inline(always)]
+pub(in crate::pricing) fn row<L: Lanes>(
+    inputs: Inputs<L>,
+    place: Place<L>,
+    value: Value<L>,
+) -> Row<L> {
+    let Inputs {
+        spot,
+        years,
+        rate,
+        dividend_yield,
+        volatility,
+        ..
+    } = inputs;
+    let Value {
+        asset,
+        payment,
+        price,
+        weight,
+    } = value;
+    let inverse_spot = place.inverse * place.total_volatility;
+    let gamma_spot = weight * place.inverse;
+    let half_variance = L::splat(0.5) * volatility * volatility;
+    let carry = dividend_yield.mul_sub(asset, rate * payment);
+    Row {
+        price,
+        delta: asset * inverse_spot,
+        gamma: gamma_spot * inverse_spot,
+        vega: weight * place.root,
+        theta: half_variance.neg_mul_add(gamma_spot * spot, carry),
+        rho: payment * years,
+    }
+}
