@@ -39,26 +39,32 @@ const LN_2_LOW: f64 = 1.908_214_929_270_587_7e-10;
 /// Adding it rounds to an integer that sits in the low bits of the sum.
 pub(crate) const ROUND: f64 = 6_755_399_441_055_744.0;
 
-/// `x log2(e) - integer`, without the rounding of the product, which the exponential would magnify.
+/// `factor x log2(e) - integer`, without the rounding of the product, which the exponential would magnify.
 #[inline(always)]
-fn log2_fraction<L: Lanes>(x: L, integer: L) -> L {
+fn log2_fraction<L: Lanes>(x: L, factor: f64, integer: L) -> L {
     const HIGH: f64 = 1.442_695_021_629_333_5;
     const LOW: f64 = 1.925_962_991_126_617_5e-8;
     if L::FUSED {
-        x.mul_sub(L::splat(std::f64::consts::LOG2_E), integer)
+        x.mul_sub(L::splat(factor * std::f64::consts::LOG2_E), integer)
     } else {
         let high = x.upper_half();
-        let cross = (x - high) * L::splat(HIGH) + x * L::splat(LOW);
-        (high * L::splat(HIGH) - integer) + cross
+        let cross = (x - high) * L::splat(factor * HIGH) + x * L::splat(factor * LOW);
+        (high * L::splat(factor * HIGH) - integer) + cross
     }
 }
 
 /// `exp(x)` for `|x| <= 700`.
 #[inline(always)]
 pub(crate) fn exp<L: Lanes>(x: L) -> L {
+    exp_of_multiple(x, 1.0)
+}
+
+/// `exp(factor x)` for `|factor x| <= 700`, where the factor is a power of two of either sign.
+#[inline(always)]
+pub(crate) fn exp_of_multiple<L: Lanes>(x: L, factor: f64) -> L {
     let round = L::splat(ROUND);
-    let rounded = x * L::splat(std::f64::consts::LOG2_E) + round;
-    let fraction = log2_fraction(x, rounded - round);
+    let rounded = x.mul_add(L::splat(factor * std::f64::consts::LOG2_E), round);
+    let fraction = log2_fraction(x, factor, rounded - round);
     let power = horner(fraction, &EXP2_M1).mul_add(fraction, L::splat(1.0));
     power.times_power_of_two(rounded)
 }
@@ -76,8 +82,8 @@ pub(crate) fn exp_m1<L: Lanes>(x: L) -> L {
 #[inline(always)]
 pub(crate) fn exp_and_exp_m1<L: Lanes>(x: L) -> (L, L) {
     let round = L::splat(ROUND);
-    let rounded = x * L::splat(std::f64::consts::LOG2_E) + round;
-    let fraction = log2_fraction(x, rounded - round);
+    let rounded = x.mul_add(L::splat(std::f64::consts::LOG2_E), round);
+    let fraction = log2_fraction(x, 1.0, rounded - round);
     let power_m1 = fraction * horner(fraction, &EXP2_M1);
     let one = L::splat(1.0);
     let scale = one.times_power_of_two(rounded);

@@ -19,16 +19,18 @@ struct Lane([f64; BLOCK]);
 
 impl Lane {
     const ZERO: Self = Self([0.0; BLOCK]);
+}
 
-    #[inline(always)]
-    fn load<L: Lanes>(&self, i: usize) -> L {
-        L::load(&self.0[i..])
-    }
+/// Row `i` of a block and those after it. The mask changes no multiple of the number of lanes in a block,
+/// and tells the compiler that the whole vector lies inside: no other check is left.
+#[inline(always)]
+fn load<L: Lanes>(from: &[f64; BLOCK], i: usize) -> L {
+    L::load(&from[i & (BLOCK - L::COUNT)..])
+}
 
-    #[inline(always)]
-    fn store<L: Lanes>(&mut self, i: usize, values: L) {
-        values.store(&mut self.0[i..]);
-    }
+#[inline(always)]
+fn store<L: Lanes>(values: L, into: &mut [f64; BLOCK], i: usize) {
+    values.store(&mut into[i & (BLOCK - L::COUNT)..]);
 }
 
 /// Rows of a column for one block after another.
@@ -71,20 +73,20 @@ struct Rows<'a> {
     rate: &'a [f64; BLOCK],
     dividend_yield: &'a [f64; BLOCK],
     volatility: &'a [f64; BLOCK],
-    sign: &'a Lane,
+    sign: &'a [f64; BLOCK],
 }
 
 impl Rows<'_> {
     #[inline(always)]
     fn at<L: Lanes>(self, i: usize) -> Inputs<L> {
         Inputs {
-            spot: L::load(&self.spot[i..]),
-            strike: L::load(&self.strike[i..]),
-            years: L::load(&self.years[i..]),
-            rate: L::load(&self.rate[i..]),
-            dividend_yield: L::load(&self.dividend_yield[i..]),
-            volatility: L::load(&self.volatility[i..]),
-            sign: self.sign.load(i),
+            spot: load(self.spot, i),
+            strike: load(self.strike, i),
+            years: load(self.years, i),
+            rate: load(self.rate, i),
+            dividend_yield: load(self.dividend_yield, i),
+            volatility: load(self.volatility, i),
+            sign: load(self.sign, i),
         }
     }
 
@@ -97,7 +99,7 @@ impl Rows<'_> {
             rate: self.rate[i],
             dividend_yield: self.dividend_yield[i],
             volatility: self.volatility[i],
-            sign: self.sign.0[i],
+            sign: self.sign[i],
         }
     }
 }
@@ -132,13 +134,13 @@ impl Places {
     #[inline(always)]
     fn at<L: Lanes>(&self, i: usize) -> Place<L> {
         Place {
-            root: self.root.load(i),
-            total_volatility: self.total_volatility.load(i),
-            moneyness: self.moneyness.load(i),
-            inverse: self.inverse.load(i),
-            forward: self.forward.load(i),
-            strike: self.strike.load(i),
-            excess: self.excess.load(i),
+            root: load(&self.root.0, i),
+            total_volatility: load(&self.total_volatility.0, i),
+            moneyness: load(&self.moneyness.0, i),
+            inverse: load(&self.inverse.0, i),
+            forward: load(&self.forward.0, i),
+            strike: load(&self.strike.0, i),
+            excess: load(&self.excess.0, i),
         }
     }
 
@@ -150,16 +152,16 @@ impl Places {
         let mut i = 0;
         while i < count {
             let (place, inside) = straight::place(rows.at::<L>(i));
-            self.root.store(i, place.root);
-            self.total_volatility.store(i, place.total_volatility);
-            self.moneyness.store(i, place.moneyness);
-            self.inverse.store(i, place.inverse);
-            self.forward.store(i, place.forward);
-            self.strike.store(i, place.strike);
-            self.excess.store(i, place.excess);
+            store(place.root, &mut self.root.0, i);
+            store(place.total_volatility, &mut self.total_volatility.0, i);
+            store(place.moneyness, &mut self.moneyness.0, i);
+            store(place.inverse, &mut self.inverse.0, i);
+            store(place.forward, &mut self.forward.0, i);
+            store(place.strike, &mut self.strike.0, i);
+            store(place.excess, &mut self.excess.0, i);
             any |= (!inside).any();
-            self.outside
-                .store(i, L::select(inside, L::splat(0.0), L::splat(1.0)));
+            let outside = L::select(inside, L::splat(0.0), L::splat(1.0));
+            store(outside, &mut self.outside.0, i);
             i += L::COUNT;
         }
         any
@@ -175,26 +177,51 @@ pub(super) struct Outputs<'a> {
 }
 
 impl Outputs<'_> {
+    /// The second stage of one block. A last block that is not full goes through `spare`.
     #[inline(always)]
-    fn last_stage<L: Lanes>(&mut self, rows: Rows, places: &Places, start: usize, count: usize) {
-        let mut i = 0;
-        if let Some([delta, gamma, vega, theta, rho]) = &mut self.greeks {
+    fn fill<L: Lanes>(
+        &mut self,
+        rows: Rows,
+        places: &Places,
+        start: usize,
+        count: usize,
+        spare: &mut [Lane; 6],
+    ) {
+        let [spare_price, spare_greeks @ ..] = spare;
+        let price = block(self.price, start, spare_price);
+        if let Some(greeks) = &mut self.greeks {
+            let [delta, gamma, vega, theta, rho] = greeks;
+            let [a, b, c, d, e] = spare_greeks;
+            let (delta, gamma) = (block(delta, start, a), block(gamma, start, b));
+            let (vega, theta) = (block(vega, start, c), block(theta, start, d));
+            let rho = block(rho, start, e);
+            let mut i = 0;
             while i < count {
                 let (inputs, place) = (rows.at::<L>(i), places.at(i));
                 let row = straight::row(inputs, place, straight::value(place, inputs.sign));
-                put(row.price, &mut self.price[start + i..]);
-                put(row.delta, &mut delta[start + i..]);
-                put(row.gamma, &mut gamma[start + i..]);
-                put(row.vega, &mut vega[start + i..]);
-                put(row.theta, &mut theta[start + i..]);
-                put(row.rho, &mut rho[start + i..]);
+                store(row.price, price, i);
+                store(row.delta, delta, i);
+                store(row.gamma, gamma, i);
+                store(row.vega, vega, i);
+                store(row.theta, theta, i);
+                store(row.rho, rho, i);
                 i += L::COUNT;
             }
         } else {
+            let mut i = 0;
             while i < count {
-                let value = straight::value(places.at::<L>(i), rows.sign.load(i));
-                put(value.price, &mut self.price[start + i..]);
+                let value = straight::value(places.at::<L>(i), load(rows.sign, i));
+                store(value.price, price, i);
                 i += L::COUNT;
+            }
+        }
+        if count < BLOCK {
+            let [spare_price, spare_greeks @ ..] = spare;
+            self.price[start..].copy_from_slice(&spare_price.0[..count]);
+            if let Some(greeks) = &mut self.greeks {
+                for (column, spare) in greeks.iter_mut().zip(spare_greeks) {
+                    column[start..].copy_from_slice(&spare.0[..count]);
+                }
             }
         }
     }
@@ -212,15 +239,12 @@ impl Outputs<'_> {
     }
 }
 
-/// Stores as many numbers as there is room for.
+/// The rows of a column from `start` on, if they fill a block.
 #[inline(always)]
-fn put<L: Lanes>(values: L, into: &mut [f64]) {
-    if into.len() >= L::COUNT {
-        values.store(into);
-    } else {
-        let mut all = [0.0; 32];
-        values.store(&mut all);
-        into.copy_from_slice(&all[..into.len()]);
+fn block<'a>(column: &'a mut [f64], start: usize, spare: &'a mut Lane) -> &'a mut [f64; BLOCK] {
+    match column[start..].first_chunk_mut() {
+        Some(block) => block,
+        None => &mut spare.0,
     }
 }
 
@@ -389,6 +413,7 @@ impl Kernel for Batch<'_, '_> {
             sign.0.fill(only.sign());
         }
         let mut places = Places::new();
+        let mut spare = [Lane::ZERO; 6];
         let mut start = 0;
         while start < columns.rows {
             let count = BLOCK.min(columns.rows - start);
@@ -402,12 +427,12 @@ impl Kernel for Batch<'_, '_> {
                 rate: rate.block(start),
                 dividend_yield: dividend_yield.block(start),
                 volatility: volatility.block(start),
-                sign: &sign,
+                sign: &sign.0,
             };
             self.outputs.status[start..start + count].fill(Status::Ok);
             let any_outside = places.fill::<Two<L>>(rows, count);
             self.outputs
-                .last_stage::<Two<L>>(rows, &places, start, count);
+                .fill::<Two<L>>(rows, &places, start, count, &mut spare);
             if any_outside {
                 for i in 0..count {
                     if places.outside.0[i] != 0.0 {

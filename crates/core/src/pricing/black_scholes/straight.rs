@@ -3,7 +3,7 @@
 //! for it; [`value`] is what it is worth.
 
 use super::{Inputs, Row};
-use crate::math::lanes::{exp, exp_and_exp_m1, ln_aligned};
+use crate::math::lanes::{exp_and_exp_m1, exp_of_multiple, ln_aligned};
 use crate::math::mills;
 use crate::math::normal::INVERSE_SQRT_TAU;
 use crate::math::simd::Lanes;
@@ -63,19 +63,19 @@ pub(in crate::pricing) fn place<L: Lanes>(inputs: Inputs<L>) -> (Place<L>, L::Ma
     let inverse = inverse_of_both * sum;
     let inverse_volatility = inverse * spot;
     let s = quotient(difference, sum, inverse_sum);
-    let net_rate = rate - dividend_yield;
-    let x = net_rate.mul_add(years, ln_aligned(s, exponent));
+    let net_yield = dividend_yield - rate;
+    let x = net_yield.neg_mul_add(years, ln_aligned(s, exponent));
     let moneyness = quotient(x, total_volatility, inverse_volatility);
 
-    let (dividends, carry) = (dividend_yield * years, net_rate * years);
-    let dividend_discount = exp(-dividends);
-    let (growth, growth_m1) = exp_and_exp_m1(-carry);
+    let (dividends, decline) = (dividend_yield * years, net_yield * years);
+    let dividend_discount = exp_of_multiple(dividends, -1.0);
+    let (growth, growth_m1) = exp_and_exp_m1(decline);
     let forward = spot * dividend_discount;
     let discounted_strike = strike * (dividend_discount * growth);
     // The difference of the two would cancel near the money, where that of spot and strike is exact; with
     // much carry those two are far apart.
     let near = dividend_discount * growth_m1.neg_mul_add(strike, spot - strike);
-    let small_carry = carry.abs().less(L::splat(0.5));
+    let small_carry = decline.abs().less(L::splat(0.5));
     let place = Place {
         root,
         total_volatility,
@@ -94,7 +94,7 @@ pub(in crate::pricing) fn place<L: Lanes>(inputs: Inputs<L>) -> (Place<L>, L::Ma
         & L::splat(1e-9).less_or_equal(total_volatility)
         & dividends
             .abs()
-            .max(carry.abs())
+            .max(decline.abs())
             .less_or_equal(L::splat(300.0))
         & total_volatility
             .mul_add(L::splat(0.5), moneyness.abs())
@@ -150,7 +150,7 @@ pub(in crate::pricing) fn value<L: Lanes>(place: Place<L>, sign: L) -> Value<L> 
     // The rounding of the square is carried into the exponential.
     let (head, tail) = lower.square();
     let correction = tail.neg_mul_add(L::splat(0.5 * INVERSE_SQRT_TAU), L::splat(INVERSE_SQRT_TAU));
-    let weight = exp(head * L::splat(-0.5)) * correction * side;
+    let weight = exp_of_multiple(head, -0.5) * (correction * side);
 
     let tails = mills::pair(near, upper, gap, weight);
     let rest = side - tails.near;
