@@ -2,10 +2,10 @@
 //! first-level cache, so that short dependency chains overlap, and the few rows that it cannot answer are
 //! done again by the careful one. Full columns are read and written where they are.
 
-use super::black_scholes::straight::{self, Place};
-use super::black_scholes::{Inputs, Row, careful};
+use super::black_scholes::straight::{self, Place, Priced, Value};
+use super::black_scholes::{Inputs, careful};
 use super::implied_volatility::solve;
-use super::{Greeks, ImpliedVolatilities, OptionKind, Prices, Status};
+use super::{Greek, Greeks, ImpliedVolatilities, OptionKind, Prices, Status};
 use crate::Result;
 use crate::column::{at, rows};
 use crate::math::simd::{self, Kernel, Lanes, Mask as _, Two};
@@ -168,72 +168,172 @@ impl Places {
     }
 }
 
-/// Where results go: a column for each, or nothing for those that nobody asked for.
+/// What the second stage hands on where more than the first-order Greeks are asked for.
+struct Values {
+    asset: Lane,
+    payment: Lane,
+    price: Lane,
+    weight: Lane,
+}
+
+impl Values {
+    const fn new() -> Self {
+        Self {
+            asset: Lane::ZERO,
+            payment: Lane::ZERO,
+            price: Lane::ZERO,
+            weight: Lane::ZERO,
+        }
+    }
+
+    #[inline(always)]
+    fn at<L: Lanes>(&self, i: usize) -> Value<L> {
+        Value {
+            asset: load(&self.asset.0, i),
+            payment: load(&self.payment.0, i),
+            price: load(&self.price.0, i),
+            weight: load(&self.weight.0, i),
+        }
+    }
+
+    #[inline(always)]
+    fn fill<L: Lanes>(&mut self, rows: Rows, places: &Places, count: usize) {
+        let mut i = 0;
+        while i < count {
+            let value = straight::value(places.at::<L>(i), load(rows.sign, i));
+            store(value.asset, &mut self.asset.0, i);
+            store(value.payment, &mut self.payment.0, i);
+            store(value.price, &mut self.price.0, i);
+            store(value.weight, &mut self.weight.0, i);
+            i += L::COUNT;
+        }
+    }
+}
+
+/// Where results go: a column for each that was asked for, in the order of [`Greek::ALL`].
 pub(super) struct Outputs<'a> {
-    pub(super) price: &'a mut [f64],
-    /// Delta, gamma, vega, theta, rho.
-    pub(super) greeks: Option<[&'a mut [f64]; 5]>,
+    pub(super) columns: [Option<&'a mut [f64]>; Greek::COUNT],
     pub(super) status: &'a mut [Status],
 }
 
+/// Which loop a batch runs: the common requests have one of their own.
+#[derive(Clone, Copy)]
+enum Plan {
+    Price,
+    FirstOrder,
+    Any,
+}
+
 impl Outputs<'_> {
+    fn plan(&self) -> Plan {
+        let [first @ .., _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _] = &self.columns;
+        let first_order = first.iter().flatten().count();
+        let all = self.columns.iter().flatten().count();
+        if all == 1 && self.columns[Greek::Price as usize].is_some() {
+            Plan::Price
+        } else if all == first.len() && first_order == first.len() {
+            Plan::FirstOrder
+        } else {
+            Plan::Any
+        }
+    }
+
     /// The second stage of one block. A last block that is not full goes through `spare`.
     #[inline(always)]
     fn fill<L: Lanes>(
         &mut self,
+        plan: Plan,
         rows: Rows,
         places: &Places,
         start: usize,
         count: usize,
         spare: &mut [Lane; 6],
     ) {
-        let [spare_price, spare_greeks @ ..] = spare;
-        let price = block(self.price, start, spare_price);
-        if let Some(greeks) = &mut self.greeks {
-            let [delta, gamma, vega, theta, rho] = greeks;
-            let [a, b, c, d, e] = spare_greeks;
-            let (delta, gamma) = (block(delta, start, a), block(gamma, start, b));
-            let (vega, theta) = (block(vega, start, c), block(theta, start, d));
-            let rho = block(rho, start, e);
-            let mut i = 0;
-            while i < count {
-                let (inputs, place) = (rows.at::<L>(i), places.at(i));
-                let row = straight::row(inputs, place, straight::value(place, inputs.sign));
-                store(row.price, price, i);
-                store(row.delta, delta, i);
-                store(row.gamma, gamma, i);
-                store(row.vega, vega, i);
-                store(row.theta, theta, i);
-                store(row.rho, rho, i);
-                i += L::COUNT;
+        match plan {
+            Plan::Price => {
+                let [Some(price), ..] = &mut self.columns else {
+                    return;
+                };
+                let price = block(price, start, &mut spare[0]);
+                let mut i = 0;
+                while i < count {
+                    let value = straight::value(places.at::<L>(i), load(rows.sign, i));
+                    store(value.price, price, i);
+                    i += L::COUNT;
+                }
             }
-        } else {
-            let mut i = 0;
-            while i < count {
-                let value = straight::value(places.at::<L>(i), load(rows.sign, i));
-                store(value.price, price, i);
-                i += L::COUNT;
+            Plan::FirstOrder => {
+                let [
+                    Some(price),
+                    Some(delta),
+                    Some(gamma),
+                    Some(vega),
+                    Some(theta),
+                    Some(rho),
+                    ..,
+                ] = &mut self.columns
+                else {
+                    return;
+                };
+                let [a, b, c, d, e, f] = spare;
+                let (price, delta) = (block(price, start, a), block(delta, start, b));
+                let (gamma, vega) = (block(gamma, start, c), block(vega, start, d));
+                let (theta, rho) = (block(theta, start, e), block(rho, start, f));
+                let mut i = 0;
+                while i < count {
+                    let (inputs, place) = (rows.at::<L>(i), places.at(i));
+                    let value = straight::value(place, inputs.sign);
+                    let priced = Priced {
+                        inputs,
+                        place,
+                        value,
+                    };
+                    store(value.price, price, i);
+                    store(priced.delta(), delta, i);
+                    store(priced.gamma(), gamma, i);
+                    store(priced.vega(), vega, i);
+                    store(priced.theta(), theta, i);
+                    store(priced.rho(), rho, i);
+                    i += L::COUNT;
+                }
+            }
+            Plan::Any => {
+                let mut values = Values::new();
+                values.fill::<L>(rows, places, count);
+                for (column, greek) in self.columns.iter_mut().zip(Greek::ALL) {
+                    let Some(column) = column else { continue };
+                    let into = block(column, start, &mut spare[0]);
+                    let mut i = 0;
+                    while i < count {
+                        let priced = Priced {
+                            inputs: rows.at::<L>(i),
+                            place: places.at(i),
+                            value: values.at(i),
+                        };
+                        store(priced.greek(greek), into, i);
+                        i += L::COUNT;
+                    }
+                    if count < BLOCK {
+                        column[start..].copy_from_slice(&spare[0].0[..count]);
+                    }
+                }
+                return;
             }
         }
         if count < BLOCK {
-            let [spare_price, spare_greeks @ ..] = spare;
-            self.price[start..].copy_from_slice(&spare_price.0[..count]);
-            if let Some(greeks) = &mut self.greeks {
-                for (column, spare) in greeks.iter_mut().zip(spare_greeks) {
-                    column[start..].copy_from_slice(&spare.0[..count]);
-                }
+            for (column, spare) in self.columns.iter_mut().flatten().zip(spare) {
+                column[start..].copy_from_slice(&spare.0[..count]);
             }
         }
     }
 
-    fn place(&mut self, at: usize, row: Row, status: Status) {
-        self.price[at] = row.price;
-        if let Some([delta, gamma, vega, theta, rho]) = &mut self.greeks {
-            delta[at] = row.delta;
-            gamma[at] = row.gamma;
-            vega[at] = row.vega;
-            theta[at] = row.theta;
-            rho[at] = row.rho;
+    /// Does one row again.
+    fn mend(&mut self, at: usize, inputs: Inputs) {
+        let (row, status) = careful(inputs);
+        for (column, greek) in self.columns.iter_mut().zip(Greek::ALL) {
+            if let Some(column) = column {
+                column[at] = row.greek(greek);
+            }
         }
         self.status[at] = status;
     }
@@ -310,16 +410,7 @@ impl<'a> Columns<'a> {
 
     /// Replaces what the result columns hold.
     pub(super) fn price_into(&self, Prices { price, status }: &mut Prices) {
-        make_room(price, self.rows);
-        make_room(status, self.rows);
-        simd::dispatch(Batch {
-            columns: *self,
-            outputs: Outputs {
-                price,
-                greeks: None,
-                status,
-            },
-        });
+        self.evaluate([(Greek::Price, price)], status);
     }
 
     /// Replaces what the result columns hold.
@@ -333,19 +424,37 @@ impl<'a> Columns<'a> {
             rho,
             status,
         } = greeks;
-        let rest = [delta, gamma, vega, theta, rho].map(|column| {
-            make_room(column, self.rows);
-            &mut column[..]
-        });
-        make_room(price, self.rows);
+        self.evaluate(
+            [
+                (Greek::Price, price),
+                (Greek::Delta, delta),
+                (Greek::Gamma, gamma),
+                (Greek::Vega, vega),
+                (Greek::Theta, theta),
+                (Greek::Rho, rho),
+            ],
+            status,
+        );
+    }
+
+    /// Fills a column for each Greek, whatever it held.
+    pub(super) fn evaluate<'b>(
+        &self,
+        columns: impl IntoIterator<Item = (Greek, &'b mut Vec<f64>)>,
+        status: &'b mut Vec<Status>,
+    ) {
         make_room(status, self.rows);
+        let mut outputs = Outputs {
+            columns: [const { None }; Greek::COUNT],
+            status,
+        };
+        for (greek, column) in columns {
+            make_room(column, self.rows);
+            outputs.columns[greek as usize] = Some(column);
+        }
         simd::dispatch(Batch {
             columns: *self,
-            outputs: Outputs {
-                price,
-                greeks: Some(rest),
-                status,
-            },
+            outputs,
         });
     }
 
@@ -414,6 +523,7 @@ impl Kernel for Batch<'_, '_> {
         }
         let mut places = Places::new();
         let mut spare = [Lane::ZERO; 6];
+        let plan = self.outputs.plan();
         let mut start = 0;
         while start < columns.rows {
             let count = BLOCK.min(columns.rows - start);
@@ -432,12 +542,11 @@ impl Kernel for Batch<'_, '_> {
             self.outputs.status[start..start + count].fill(Status::Ok);
             let any_outside = places.fill::<Two<L>>(rows, count);
             self.outputs
-                .fill::<Two<L>>(rows, &places, start, count, &mut spare);
+                .fill::<Two<L>>(plan, rows, &places, start, count, &mut spare);
             if any_outside {
                 for i in 0..count {
                     if places.outside.0[i] != 0.0 {
-                        let (row, status) = careful(rows.row(i));
-                        self.outputs.place(start + i, row, status);
+                        self.outputs.mend(start + i, rows.row(i));
                     }
                 }
             }

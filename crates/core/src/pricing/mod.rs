@@ -39,15 +39,19 @@ pub mod bachelier;
 mod batch;
 pub mod black76;
 mod black_scholes;
+mod greek;
 mod implied_volatility;
 #[cfg(test)]
 mod instruction_classes;
 mod normalised;
 mod option;
 pub mod scalar;
+mod selection;
 pub mod tree;
 
+pub use greek::Greek;
 pub use option::{ExerciseStyle, OptionKind, Status};
+pub use selection::{SelectedGreeks, Selection};
 
 use crate::Result;
 use batch::Columns;

@@ -1,7 +1,7 @@
 //! One contract at a time, with the same bits as the batch functions of the parent module.
 
-use super::black_scholes::{Inputs, Row, evaluate};
-use super::{OptionKind, Status, implied_volatility as solver};
+use super::black_scholes::{Inputs, Row, evaluate, evaluate_greeks};
+use super::{Greek, OptionKind, Status, implied_volatility as solver};
 
 /// Price and Greeks of one contract; fields as in [`Greeks`](super::Greeks).
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -42,16 +42,16 @@ pub fn price(
     volatility: f64,
     kind: OptionKind,
 ) -> (f64, Status) {
-    let (row, status) = evaluate(Inputs {
+    greek(
+        Greek::Price,
         spot,
         strike,
         years,
         rate,
         dividend_yield,
         volatility,
-        sign: kind.sign(),
-    });
-    (row.price, status)
+        kind,
+    )
 }
 
 /// Price and first-order Greeks of one European option.
@@ -72,7 +72,7 @@ pub fn greeks(
     volatility: f64,
     kind: OptionKind,
 ) -> ContractGreeks {
-    let (row, status) = evaluate(Inputs {
+    let inputs = Inputs {
         spot,
         strike,
         years,
@@ -80,7 +80,8 @@ pub fn greeks(
         dividend_yield,
         volatility,
         sign: kind.sign(),
-    });
+    };
+    let (row, status) = evaluate(inputs);
     let Row {
         price,
         delta,
@@ -98,6 +99,43 @@ pub fn greeks(
         rho,
         status,
     }
+}
+
+/// Any one quantity of one European option.
+///
+/// ```
+/// use strikewise::pricing::{Greek, OptionKind, Status, scalar};
+/// let (vanna, status) =
+///     scalar::greek(Greek::Vanna, 100.0, 100.0, 1.0, 0.05, 0.0, 0.2, OptionKind::Call);
+/// assert!((vanna + 0.281_430_260_187_703_4).abs() < 1e-14);
+/// assert_eq!(status, Status::Ok);
+/// ```
+#[must_use]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "the arguments of the vocabulary, and what is asked"
+)]
+pub fn greek(
+    greek: Greek,
+    spot: f64,
+    strike: f64,
+    years: f64,
+    rate: f64,
+    dividend_yield: f64,
+    volatility: f64,
+    kind: OptionKind,
+) -> (f64, Status) {
+    let inputs = Inputs {
+        spot,
+        strike,
+        years,
+        rate,
+        dividend_yield,
+        volatility,
+        sign: kind.sign(),
+    };
+    let ([value], status) = evaluate_greeks(inputs, [greek]);
+    (value, status)
 }
 
 /// Implied volatility of one European option.

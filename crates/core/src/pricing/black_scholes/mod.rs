@@ -8,47 +8,10 @@ pub(super) mod careful;
 pub(super) mod straight;
 
 pub(super) use careful::{careful, refusal};
+use straight::Priced;
 
-use super::Status;
+use super::{Greek, Status};
 use crate::math::simd::{self, Kernel, Lanes, Mask as _};
-
-/// Price and first-order Greeks of one row; raw derivatives, `theta` per year, `vega` and `rho` per 1.00.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Row<T = f64> {
-    pub(super) price: T,
-    pub(super) delta: T,
-    pub(super) gamma: T,
-    pub(super) vega: T,
-    pub(super) theta: T,
-    pub(super) rho: T,
-}
-
-impl Row {
-    const NAN: Self = Self {
-        price: f64::NAN,
-        delta: f64::NAN,
-        gamma: f64::NAN,
-        vega: f64::NAN,
-        theta: f64::NAN,
-        rho: f64::NAN,
-    };
-
-    /// Whether products of huge inputs left no number. Derivatives may be infinite, prices not.
-    fn has_overflowed(&self) -> bool {
-        let Self {
-            price,
-            delta,
-            gamma,
-            vega,
-            theta,
-            rho,
-        } = *self;
-        !price.is_finite()
-            || [delta, gamma, vega, theta, rho]
-                .iter()
-                .any(|value| value.is_nan())
-    }
-}
 
 /// The inputs of one row, in the order of the vocabulary, or of as many rows as there are lanes.
 #[derive(Debug, Clone, Copy)]
@@ -79,30 +42,81 @@ impl Inputs {
     }
 }
 
-/// One row down whichever path it belongs to.
-pub(super) fn evaluate(inputs: Inputs) -> (Row, Status) {
-    simd::dispatch_one(inputs).map_or_else(|| careful(inputs), |row| (row, Status::Ok))
+/// Price and first-order Greeks of one row; raw derivatives, `theta` per year, `vega` and `rho` per 1.00.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Row {
+    pub(super) price: f64,
+    pub(super) delta: f64,
+    pub(super) gamma: f64,
+    pub(super) vega: f64,
+    pub(super) theta: f64,
+    pub(super) rho: f64,
 }
 
-impl Kernel for Inputs {
+/// One row down whichever path it belongs to.
+pub(super) fn evaluate(inputs: Inputs) -> (Row, Status) {
+    const FIRST_ORDER: [Greek; 6] = [
+        Greek::Price,
+        Greek::Delta,
+        Greek::Gamma,
+        Greek::Vega,
+        Greek::Theta,
+        Greek::Rho,
+    ];
+    let ([price, delta, gamma, vega, theta, rho], status) = evaluate_greeks(inputs, FIRST_ORDER);
+    let row = Row {
+        price,
+        delta,
+        gamma,
+        vega,
+        theta,
+        rho,
+    };
+    (row, status)
+}
+
+/// Any quantities of one row, down whichever path it belongs to.
+pub(super) fn evaluate_greeks<const N: usize>(
+    inputs: Inputs,
+    greeks: [Greek; N],
+) -> ([f64; N], Status) {
+    simd::dispatch_one(One { inputs, greeks }).map_or_else(
+        || {
+            let (row, status) = careful(inputs);
+            (greeks.map(|greek| row.greek(greek)), status)
+        },
+        |values| (values, Status::Ok),
+    )
+}
+
+/// One row of the branch-free path.
+#[derive(Clone)]
+pub(super) struct One<const N: usize> {
+    pub(super) inputs: Inputs,
+    pub(super) greeks: [Greek; N],
+}
+
+impl<const N: usize> Kernel for One<N> {
     /// `None` where the row belongs to [`careful`].
-    type Output = Option<Row>;
+    type Output = Option<[f64; N]>;
 
     #[inline(always)]
-    fn run<L: Lanes>(self) -> Option<Row> {
-        let inputs: Inputs<L> = self.splat();
+    fn run<L: Lanes>(self) -> Option<[f64; N]> {
+        let inputs: Inputs<L> = self.inputs.splat();
         let (place, inside) = straight::place(inputs);
         if !inside.any() {
             return None;
         }
-        let row = straight::row(inputs, place, straight::value(place, inputs.sign));
-        Some(Row {
-            price: row.price.first(),
-            delta: row.delta.first(),
-            gamma: row.gamma.first(),
-            vega: row.vega.first(),
-            theta: row.theta.first(),
-            rho: row.rho.first(),
-        })
+        let value = straight::value(place, inputs.sign);
+        let priced = Priced {
+            inputs,
+            place,
+            value,
+        };
+        let mut values = [0.0; N];
+        for (value, &greek) in values.iter_mut().zip(&self.greeks) {
+            *value = priced.greek(greek).first();
+        }
+        Some(values)
     }
 }

@@ -2,11 +2,12 @@
 //! dependency chains overlap. [`place`] finds where the option stands, and whether this path is accurate
 //! for it; [`value`] is what it is worth.
 
-use super::{Inputs, Row};
+use super::Inputs;
 use crate::math::lanes::{exp_and_exp_m1, exp_of_multiple, ln_aligned};
 use crate::math::mills;
 use crate::math::normal::INVERSE_SQRT_TAU;
 use crate::math::simd::Lanes;
+use crate::pricing::Greek;
 
 /// Where an option stands.
 #[derive(Debug, Clone, Copy)]
@@ -165,37 +166,144 @@ pub(in crate::pricing) fn value<L: Lanes>(place: Place<L>, sign: L) -> Value<L> 
     }
 }
 
-/// Price and first-order Greeks.
-#[inline(always)]
-pub(in crate::pricing) fn row<L: Lanes>(
-    inputs: Inputs<L>,
-    place: Place<L>,
-    value: Value<L>,
-) -> Row<L> {
-    let Inputs {
-        spot,
-        years,
-        rate,
-        dividend_yield,
-        volatility,
-        ..
-    } = inputs;
-    let Value {
-        asset,
-        payment,
-        price,
-        weight,
-    } = value;
-    let inverse_spot = place.inverse * place.total_volatility;
-    let gamma_spot = weight * place.inverse;
-    let half_variance = L::splat(0.5) * volatility * volatility;
-    let carry = dividend_yield.mul_sub(asset, rate * payment);
-    Row {
-        price,
-        delta: asset * inverse_spot,
-        gamma: gamma_spot * inverse_spot,
-        vega: weight * place.root,
-        theta: half_variance.neg_mul_add(gamma_spot * spot, carry),
-        rho: payment * years,
+/// A row with all that its Greeks are made of.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::pricing) struct Priced<L> {
+    pub(in crate::pricing) inputs: Inputs<L>,
+    pub(in crate::pricing) place: Place<L>,
+    pub(in crate::pricing) value: Value<L>,
+}
+
+impl<L: Lanes> Priced<L> {
+    /// Any of them. A loop over rows that asks for the same ones again and again pays for nothing else.
+    #[inline(always)]
+    pub(in crate::pricing) fn greek(self, greek: Greek) -> L {
+        match greek {
+            Greek::Price => self.value.price,
+            Greek::Delta => self.delta(),
+            Greek::Gamma => self.gamma(),
+            Greek::Vega => self.vega(),
+            Greek::Theta => self.theta(),
+            Greek::Rho => self.rho(),
+            Greek::Epsilon => -(self.value.asset * self.inputs.years),
+            Greek::Lambda => self.value.asset / self.value.price,
+            Greek::DualDelta => -(self.value.payment / self.inputs.strike),
+            Greek::DualGamma => {
+                let strike = self.inputs.strike;
+                self.value.weight / (strike * strike * self.place.total_volatility)
+            }
+            Greek::Vanna => -(self.gamma_spot() * self.d2() * self.place.root),
+            Greek::Volga => self.vega() * self.d1() * self.d2() / self.inputs.volatility,
+            Greek::Charm => {
+                let drift = self.value.weight * self.drift();
+                (self.inputs.dividend_yield.mul_sub(self.value.asset, drift)) * self.inverse_spot()
+            }
+            Greek::Veta => {
+                let growth = self.d1().mul_add(self.drift(), self.inputs.dividend_yield);
+                self.vega() * (growth - self.half_inverse_years())
+            }
+            Greek::Speed => {
+                let slope = self
+                    .d1()
+                    .mul_add(self.inverse_total_volatility(), L::splat(1.0));
+                -(self.gamma() * slope * self.inverse_spot())
+            }
+            Greek::Zomma => {
+                let product = self.d1().mul_sub(self.d2(), L::splat(1.0));
+                self.gamma() * product / self.inputs.volatility
+            }
+            Greek::Color => {
+                let growth = self.d1().mul_add(self.drift(), self.inputs.dividend_yield);
+                self.gamma() * (growth + self.half_inverse_years())
+            }
+            Greek::Ultima => {
+                let (d1, d2) = (self.d1(), self.d2());
+                let product = d1 * d2;
+                let squares = d1.mul_add(d1, d2 * d2);
+                let bend = product.neg_mul_add(product - L::splat(1.0), squares);
+                let volatility = self.inputs.volatility;
+                -(self.vega() * bend / (volatility * volatility))
+            }
+            Greek::D1 => self.d1(),
+            Greek::D2 => self.d2(),
+            Greek::ProbabilityInTheMoney => self.value.payment.abs() / self.place.strike,
+            Greek::ShareProbabilityInTheMoney => self.value.asset.abs() / self.place.forward,
+        }
+    }
+
+    #[inline(always)]
+    pub(in crate::pricing) fn delta(self) -> L {
+        self.value.asset * self.inverse_spot()
+    }
+
+    #[inline(always)]
+    pub(in crate::pricing) fn gamma(self) -> L {
+        self.gamma_spot() * self.inverse_spot()
+    }
+
+    #[inline(always)]
+    pub(in crate::pricing) fn vega(self) -> L {
+        self.value.weight * self.place.root
+    }
+
+    #[inline(always)]
+    pub(in crate::pricing) fn theta(self) -> L {
+        let Inputs {
+            spot,
+            rate,
+            dividend_yield,
+            volatility,
+            ..
+        } = self.inputs;
+        let carry = dividend_yield.mul_sub(self.value.asset, rate * self.value.payment);
+        let half_variance = L::splat(0.5) * volatility * volatility;
+        half_variance.neg_mul_add(self.gamma_spot() * spot, carry)
+    }
+
+    #[inline(always)]
+    pub(in crate::pricing) fn rho(self) -> L {
+        self.value.payment * self.inputs.years
+    }
+
+    #[inline(always)]
+    fn gamma_spot(self) -> L {
+        self.value.weight * self.place.inverse
+    }
+
+    #[inline(always)]
+    fn inverse_spot(self) -> L {
+        self.place.inverse * self.place.total_volatility
+    }
+
+    #[inline(always)]
+    fn inverse_total_volatility(self) -> L {
+        self.place.inverse * self.inputs.spot
+    }
+
+    #[inline(always)]
+    fn half_inverse_years(self) -> L {
+        L::splat(0.5) / self.inputs.years
+    }
+
+    #[inline(always)]
+    fn d1(self) -> L {
+        self.place
+            .total_volatility
+            .mul_add(L::splat(0.5), self.place.moneyness)
+    }
+
+    #[inline(always)]
+    fn d2(self) -> L {
+        self.place
+            .total_volatility
+            .neg_mul_add(L::splat(0.5), self.place.moneyness)
+    }
+
+    /// `∂d1/∂years`.
+    #[inline(always)]
+    fn drift(self) -> L {
+        let net_rate = self.inputs.rate - self.inputs.dividend_yield;
+        let spread = self.d2() * self.half_inverse_years();
+        net_rate.mul_sub(self.inverse_total_volatility(), spread)
     }
 }
