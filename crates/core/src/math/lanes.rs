@@ -70,15 +70,6 @@ pub(crate) fn exp_of_multiple<L: Lanes>(x: L, factor: f64) -> L {
     power.times_power_of_two(rounded)
 }
 
-/// Largest argument of [`exp_m1`], of either sign.
-pub(crate) const EXP_M1_GREATEST: f64 = 0.125;
-
-/// `exp(x) - 1` for `|x| <= EXP_M1_GREATEST`, with full relative accuracy.
-#[inline(always)]
-pub(crate) fn exp_m1<L: Lanes>(x: L) -> L {
-    exp_and_exp_m1(x).1
-}
-
 /// `exp(x)` and `exp(x) - 1` for `|x| <= 700`, both with full relative accuracy.
 #[inline(always)]
 pub(crate) fn exp_and_exp_m1<L: Lanes>(x: L) -> (L, L) {

@@ -85,24 +85,45 @@ pub(crate) struct Pair<L> {
     pub(crate) difference: L,
 }
 
-/// `M` at `near` and `far = near + gap`, both in `[LEAST, GREATEST]`, each multiplied by `factor`: one
-/// division serves all.
+/// The numerators of a [`Pair`] over their common denominator.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Fractions<L> {
+    pub(crate) near: L,
+    pub(crate) far: L,
+    pub(crate) difference: L,
+    pub(crate) denominator: L,
+}
+
+/// `M` at `near` and `far = near + gap`, both in `[LEAST, GREATEST]`, as fractions, for callers that share the
+/// division with another: divisions are what such code waits for.
 ///
 /// `P(a) Q(b) - P(b) Q(a) = (b - a) (P(a) Q[a, b] - P[a, b] Q(a))` with divided differences, in which
 /// every term is positive: the subtraction costs a factor 18 at most.
 #[inline(always)]
-pub(crate) fn pair<L: Lanes>(near: L, far: L, gap: L, factor: L) -> Pair<L> {
+pub(crate) fn pair_fractions<L: Lanes>(near: L, far: L, gap: L) -> Fractions<L> {
     let shift = L::splat(SHIFT);
     let p = horner_at_two(near + shift, far + shift, gap, &NUMERATOR);
     let q = horner_at_two(near + shift, far + shift, gap, &DENOMINATOR);
-    let scale = factor / (q.first * q.second);
     let difference = p
         .first
         .mul_sub(q.divided_difference, p.divided_difference * q.first);
+    Fractions {
+        near: p.first * q.second,
+        far: p.second * q.first,
+        difference: gap * difference,
+        denominator: q.first * q.second,
+    }
+}
+
+/// [`pair_fractions`], each times `factor` over the denominator.
+#[inline(always)]
+pub(crate) fn pair<L: Lanes>(near: L, far: L, gap: L, factor: L) -> Pair<L> {
+    let fractions = pair_fractions(near, far, gap);
+    let scale = factor / fractions.denominator;
     Pair {
-        near: (p.first * q.second) * scale,
-        far: (p.second * q.first) * scale,
-        difference: (gap * difference) * scale,
+        near: fractions.near * scale,
+        far: fractions.far * scale,
+        difference: fractions.difference * scale,
     }
 }
 

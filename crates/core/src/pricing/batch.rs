@@ -1,108 +1,12 @@
-//! A batch, block by block: each stage of the branch-free path runs over a whole block that stays in the
-//! first-level cache, so that short dependency chains overlap, and the few rows that it cannot answer are
-//! done again by the careful one. Full columns are read and written where they are.
+//! European prices and Greeks of a batch: each stage of the branch-free path runs over a whole block, and
+//! the few rows that it cannot answer are done again by the careful one.
 
 use super::black_scholes::straight::{self, Place, Priced, Value};
 use super::black_scholes::{Inputs, careful};
-use super::implied_volatility::solve;
-use super::{Greek, Greeks, ImpliedVolatilities, OptionKind, Prices, Status};
-use crate::Result;
-use crate::column::{at, rows};
+use super::blocks::{BLOCK, Blocks, Lane, Rows, block, load, store};
+use super::columns::{Columns, make_room};
+use super::{Greek, Greeks, Prices, Status};
 use crate::math::simd::{self, Kernel, Lanes, Mask as _, Two};
-
-const BLOCK: usize = 128;
-
-/// One column of a block, where whole vectors lie within whole cache lines.
-#[derive(Debug, Clone, Copy)]
-#[repr(align(64))]
-struct Lane([f64; BLOCK]);
-
-impl Lane {
-    const ZERO: Self = Self([0.0; BLOCK]);
-}
-
-/// Row `i` of a block and those after it. The mask changes no multiple of the number of lanes in a block,
-/// and tells the compiler that the whole vector lies inside: no other check is left.
-#[inline(always)]
-fn load<L: Lanes>(from: &[f64; BLOCK], i: usize) -> L {
-    L::load(&from[i & (BLOCK - L::COUNT)..])
-}
-
-#[inline(always)]
-fn store<L: Lanes>(values: L, into: &mut [f64; BLOCK], i: usize) {
-    values.store(&mut into[i & (BLOCK - L::COUNT)..]);
-}
-
-/// Rows of a column for one block after another.
-struct Source<'a> {
-    column: &'a [f64],
-    /// The only row, broadcast; or the rows of a last block that is not full, before whatever.
-    copy: Lane,
-}
-
-impl<'a> Source<'a> {
-    #[inline(always)]
-    fn new(column: &'a [f64]) -> Self {
-        let only = if column.len() == 1 { column[0] } else { 1.0 };
-        Self {
-            column,
-            copy: Lane([only; BLOCK]),
-        }
-    }
-
-    #[inline(always)]
-    fn block(&mut self, start: usize) -> &[f64; BLOCK] {
-        if self.column.len() == 1 {
-            return &self.copy.0;
-        }
-        let rest = &self.column[start..];
-        if let Some(block) = rest.first_chunk() {
-            return block;
-        }
-        self.copy.0[..rest.len()].copy_from_slice(rest);
-        &self.copy.0
-    }
-}
-
-/// Inputs of one block.
-#[derive(Clone, Copy)]
-struct Rows<'a> {
-    spot: &'a [f64; BLOCK],
-    strike: &'a [f64; BLOCK],
-    years: &'a [f64; BLOCK],
-    rate: &'a [f64; BLOCK],
-    dividend_yield: &'a [f64; BLOCK],
-    volatility: &'a [f64; BLOCK],
-    sign: &'a [f64; BLOCK],
-}
-
-impl Rows<'_> {
-    #[inline(always)]
-    fn at<L: Lanes>(self, i: usize) -> Inputs<L> {
-        Inputs {
-            spot: load(self.spot, i),
-            strike: load(self.strike, i),
-            years: load(self.years, i),
-            rate: load(self.rate, i),
-            dividend_yield: load(self.dividend_yield, i),
-            volatility: load(self.volatility, i),
-            sign: load(self.sign, i),
-        }
-    }
-
-    /// One row.
-    fn row(self, i: usize) -> Inputs {
-        Inputs {
-            spot: self.spot[i],
-            strike: self.strike[i],
-            years: self.years[i],
-            rate: self.rate[i],
-            dividend_yield: self.dividend_yield[i],
-            volatility: self.volatility[i],
-            sign: self.sign[i],
-        }
-    }
-}
 
 /// What the first stage hands on.
 struct Places {
@@ -339,75 +243,7 @@ impl Outputs<'_> {
     }
 }
 
-/// The rows of a column from `start` on, if they fill a block.
-#[inline(always)]
-fn block<'a>(column: &'a mut [f64], start: usize, spare: &'a mut Lane) -> &'a mut [f64; BLOCK] {
-    match column[start..].first_chunk_mut() {
-        Some(block) => block,
-        None => &mut spare.0,
-    }
-}
-
-/// The columns of a batch after the length check.
-#[derive(Clone, Copy)]
-pub(super) struct Columns<'a> {
-    rows: usize,
-    spot: &'a [f64],
-    strike: &'a [f64],
-    years: &'a [f64],
-    rate: &'a [f64],
-    dividend_yield: &'a [f64],
-    /// Volatility or premium.
-    measure: &'a [f64],
-    kind: &'a [OptionKind],
-}
-
-impl<'a> Columns<'a> {
-    /// The first column and the measure have different names in different functions.
-    pub(super) fn new(
-        (spot_name, spot): (&'static str, &'a [f64]),
-        strike: &'a [f64],
-        years: &'a [f64],
-        rate: &'a [f64],
-        dividend_yield: &'a [f64],
-        (measure_name, measure): (&'static str, &'a [f64]),
-        kind: &'a [OptionKind],
-    ) -> Result<Self> {
-        let rows = rows(&[
-            (spot_name, spot.len()),
-            ("strike", strike.len()),
-            ("years", years.len()),
-            ("rate", rate.len()),
-            ("dividend_yield", dividend_yield.len()),
-            (measure_name, measure.len()),
-            ("kind", kind.len()),
-        ])?;
-        Ok(Self {
-            rows,
-            spot,
-            strike,
-            years,
-            rate,
-            dividend_yield,
-            measure,
-            kind,
-        })
-    }
-
-    /// Every row in order, for models that go row by row; the measure stands in the place of the
-    /// volatility.
-    pub(super) fn inputs(&self) -> impl ExactSizeIterator<Item = Inputs> + '_ {
-        (0..self.rows).map(|i| Inputs {
-            spot: at(self.spot, i),
-            strike: at(self.strike, i),
-            years: at(self.years, i),
-            rate: at(self.rate, i),
-            dividend_yield: at(self.dividend_yield, i),
-            volatility: at(self.measure, i),
-            sign: at(self.kind, i).sign(),
-        })
-    }
-
+impl Columns<'_> {
     /// Replaces what the result columns hold.
     pub(super) fn price_into(&self, Prices { price, status }: &mut Prices) {
         self.evaluate([(Greek::Price, price)], status);
@@ -457,46 +293,6 @@ impl<'a> Columns<'a> {
             outputs,
         });
     }
-
-    /// Replaces what the result columns hold.
-    pub(super) fn implied_volatility_into(
-        &self,
-        ImpliedVolatilities { volatility, status }: &mut ImpliedVolatilities,
-    ) {
-        volatility.clear();
-        volatility.reserve(self.rows);
-        status.clear();
-        status.reserve(self.rows);
-        for (value, reason) in self.solve() {
-            volatility.push(value);
-            status.push(reason);
-        }
-    }
-
-    /// Inverts every row.
-    fn solve(&self) -> impl Iterator<Item = (f64, Status)> + '_ {
-        (0..self.rows).map(|i| {
-            solve(
-                at(self.spot, i),
-                at(self.strike, i),
-                at(self.years, i),
-                at(self.rate, i),
-                at(self.dividend_yield, i),
-                at(self.measure, i),
-                at(self.kind, i),
-            )
-        })
-    }
-}
-
-/// Makes a column `rows` long. What it holds is overwritten afterwards, so a new one comes as the system
-/// hands out zeros: it need not be written twice.
-fn make_room<T: Clone + Default>(column: &mut Vec<T>, rows: usize) {
-    if column.capacity() < rows {
-        *column = vec![T::default(); rows];
-    } else {
-        column.resize(rows, T::default());
-    }
 }
 
 /// All blocks of a batch.
@@ -510,35 +306,12 @@ impl Kernel for Batch<'_, '_> {
 
     #[inline(always)]
     fn run<L: Lanes>(mut self) {
-        let columns = self.columns;
-        let mut spot = Source::new(columns.spot);
-        let mut strike = Source::new(columns.strike);
-        let mut years = Source::new(columns.years);
-        let mut rate = Source::new(columns.rate);
-        let mut dividend_yield = Source::new(columns.dividend_yield);
-        let mut volatility = Source::new(columns.measure);
-        let mut sign = Lane::ZERO;
-        if let [only] = columns.kind {
-            sign.0.fill(only.sign());
-        }
+        let mut blocks = Blocks::new(self.columns);
         let mut places = Places::new();
         let mut spare = [Lane::ZERO; 6];
         let plan = self.outputs.plan();
         let mut start = 0;
-        while start < columns.rows {
-            let count = BLOCK.min(columns.rows - start);
-            if columns.kind.len() != 1 {
-                fill_signs(&mut sign.0, &columns.kind[start..start + count]);
-            }
-            let rows = Rows {
-                spot: spot.block(start),
-                strike: strike.block(start),
-                years: years.block(start),
-                rate: rate.block(start),
-                dividend_yield: dividend_yield.block(start),
-                volatility: volatility.block(start),
-                sign: &sign.0,
-            };
+        while let Some((rows, count)) = blocks.at(start) {
             self.outputs.status[start..start + count].fill(Status::Ok);
             let any_outside = places.fill::<Two<L>>(rows, count);
             self.outputs
@@ -552,12 +325,5 @@ impl Kernel for Batch<'_, '_> {
             }
             start += count;
         }
-    }
-}
-
-#[inline(always)]
-fn fill_signs(signs: &mut [f64; BLOCK], kinds: &[OptionKind]) {
-    for (sign, kind) in signs.iter_mut().zip(kinds) {
-        *sign = kind.sign();
     }
 }

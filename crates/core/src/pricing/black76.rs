@@ -8,7 +8,7 @@
 //!
 //! F. Black, "The pricing of commodity contracts", Journal of Financial Economics 3, 1976.
 
-use super::batch::Columns;
+use super::columns::Columns;
 use super::{Greeks, ImpliedVolatilities, OptionKind, Prices};
 use crate::Result;
 use crate::column::at;

@@ -4,8 +4,9 @@
 
 use serde_json::Value;
 
-use super::batch::{Batch, Columns, Outputs};
+use super::batch::{Batch, Outputs};
 use super::black_scholes::{One, careful};
+use super::columns::Columns;
 use super::{Greek, OptionKind, Status};
 use crate::math::simd::{Kernel, Lanes, everywhere};
 

@@ -39,6 +39,8 @@ pub mod bachelier;
 mod batch;
 pub mod black76;
 mod black_scholes;
+mod blocks;
+mod columns;
 mod greek;
 mod implied_volatility;
 #[cfg(test)]
@@ -54,7 +56,7 @@ pub use option::{ExerciseStyle, OptionKind, Status};
 pub use selection::{SelectedGreeks, Selection};
 
 use crate::Result;
-use batch::Columns;
+use columns::Columns;
 
 /// Prices of a batch.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -7,11 +7,9 @@
 //! `lower = |x|/w - w/2`, `upper = |x|/w + w/2`. Since `exp(|x|) φ(upper) = φ(lower)`,
 //! `b = φ(lower) (M(lower) - M(upper))` with the Mills ratio `M`.
 
-use crate::math::lanes::{EXP_M1_GREATEST, exp_m1};
 use crate::math::log_ratio::log_ratio;
 use crate::math::mills::{self, Pair, mills};
 use crate::math::normal;
-use crate::math::simd::Lanes;
 
 /// `ln(spot / strike) + (rate - dividend_yield) years`.
 pub(super) fn log_moneyness(spot: f64, strike: f64, carry: f64) -> f64 {
@@ -21,18 +19,18 @@ pub(super) fn log_moneyness(spot: f64, strike: f64, carry: f64) -> f64 {
 /// `F - D`, positive where the call is in the money. The difference of the two rounded discounted
 /// values would cancel near the money; while the carry is small,
 /// `F - D = exp(-q T) (spot - strike - strike (exp(-carry) - 1))` starts from an exact difference.
-#[inline(always)]
-pub(super) fn excess<L: Lanes>(
-    spot: L,
-    strike: L,
-    carry: L,
-    dividend_discount: L,
-    rate_discount: L,
-) -> L {
-    let near = dividend_discount * exp_m1(-carry).neg_mul_add(strike, spot - strike);
-    let far = (spot * dividend_discount) - (strike * rate_discount);
-    let small = carry.abs().less_or_equal(L::splat(EXP_M1_GREATEST));
-    L::select(small, near, far)
+pub(super) fn excess(
+    spot: f64,
+    strike: f64,
+    carry: f64,
+    dividend_discount: f64,
+    rate_discount: f64,
+) -> f64 {
+    if carry.abs() < 0.5 {
+        dividend_discount * ((spot - strike) - strike * libm::expm1(-carry))
+    } else {
+        spot * dividend_discount - strike * rate_discount
+    }
 }
 
 /// Where one total volatility puts an option, given `distance = |x| >= 0` and `w > 0`.

@@ -161,5 +161,13 @@ pub fn implied_volatility(
     premium: f64,
     kind: OptionKind,
 ) -> (f64, Status) {
-    solver::solve(spot, strike, years, rate, dividend_yield, premium, kind)
+    solver::solve(Inputs {
+        spot,
+        strike,
+        years,
+        rate,
+        dividend_yield,
+        volatility: premium,
+        sign: kind.sign(),
+    })
 }

@@ -1,6 +1,6 @@
 //! A choice of Greeks, computed in one pass.
 
-use super::batch::Columns;
+use super::columns::Columns;
 use super::{Greek, Greeks, OptionKind, Status};
 use crate::Result;
 

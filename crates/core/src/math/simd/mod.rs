@@ -111,7 +111,6 @@ pub(crate) trait Lanes:
     }
 
     /// `low <= self <= high`; no where it is NaN.
-    #[expect(dead_code, reason = "for kernels to come")]
     #[inline(always)]
     fn within(self, low: f64, high: f64) -> Self::Mask {
         Self::splat(low).less_or_equal(self) & self.less_or_equal(Self::splat(high))

@@ -39,7 +39,7 @@
 mod contract;
 mod inversion;
 
-use super::batch::Columns;
+use super::columns::Columns;
 use super::{Greeks, ImpliedVolatilities, OptionKind, Prices};
 use crate::Result;
 

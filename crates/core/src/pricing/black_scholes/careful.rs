@@ -4,7 +4,6 @@ use super::Inputs;
 use super::straight::Value;
 use crate::math::mills::pair_anywhere;
 use crate::math::normal;
-use crate::math::simd::{One, Plain};
 use crate::pricing::normalised::{excess, log_moneyness, out_of_the_money};
 use crate::pricing::{Greek, Status};
 
@@ -65,14 +64,7 @@ pub(in crate::pricing) fn careful(inputs: Inputs) -> (Row, Status) {
         forward: spot * dividend_discount,
         strike: strike * rate_discount,
         rate_discount,
-        excess: excess::<Plain>(
-            One(spot),
-            One(strike),
-            One(carry),
-            One(dividend_discount),
-            One(rate_discount),
-        )
-        .0,
+        excess: excess(spot, strike, carry, dividend_discount, rate_discount),
         x: log_moneyness(spot, strike, carry),
     };
     // Rates and times so large that they overflow leave no distance to the money.

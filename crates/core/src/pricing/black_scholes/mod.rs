@@ -29,7 +29,7 @@ pub(super) struct Inputs<T = f64> {
 impl Inputs {
     /// The same row in every lane.
     #[inline(always)]
-    fn splat<L: Lanes>(self) -> Inputs<L> {
+    pub(super) fn splat<L: Lanes>(self) -> Inputs<L> {
         Inputs {
             spot: L::splat(self.spot),
             strike: L::splat(self.strike),

@@ -68,15 +68,11 @@ pub(in crate::pricing) fn place<L: Lanes>(inputs: Inputs<L>) -> (Place<L>, L::Ma
     let x = net_yield.neg_mul_add(years, ln_aligned(s, exponent));
     let moneyness = quotient(x, total_volatility, inverse_volatility);
 
-    let (dividends, decline) = (dividend_yield * years, net_yield * years);
-    let dividend_discount = exp_of_multiple(dividends, -1.0);
-    let (growth, growth_m1) = exp_and_exp_m1(decline);
-    let forward = spot * dividend_discount;
-    let discounted_strike = strike * (dividend_discount * growth);
-    // The difference of the two would cancel near the money, where that of spot and strike is exact; with
-    // much carry those two are far apart.
-    let near = dividend_discount * growth_m1.neg_mul_add(strike, spot - strike);
-    let small_carry = decline.abs().less(L::splat(0.5));
+    let Discounted {
+        forward,
+        strike: discounted_strike,
+        excess,
+    } = discount(inputs);
     let place = Place {
         root,
         total_volatility,
@@ -84,9 +80,10 @@ pub(in crate::pricing) fn place<L: Lanes>(inputs: Inputs<L>) -> (Place<L>, L::Ma
         inverse,
         forward,
         strike: discounted_strike,
-        excess: L::select(small_carry, near, forward - discounted_strike),
+        excess,
     };
 
+    let (dividends, decline) = (dividend_yield * years, net_yield * years);
     // A NaN fails a comparison of its own or reaches the moneyness, and a total volatility in its range
     // leaves no volatility or time that is negative or vanishing.
     let inside = L::splat(1e-100).less_or_equal(spot.min(strike))
@@ -101,6 +98,44 @@ pub(in crate::pricing) fn place<L: Lanes>(inputs: Inputs<L>) -> (Place<L>, L::Ma
             .mul_add(L::splat(0.5), moneyness.abs())
             .less_or_equal(L::splat(37.0));
     (place, inside)
+}
+
+/// The two sides of the exchange, discounted.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::pricing) struct Discounted<T> {
+    /// `spot e^(-dividend_yield years)`.
+    pub(in crate::pricing) forward: T,
+    /// `strike e^(-rate years)`.
+    pub(in crate::pricing) strike: T,
+    /// The first less the second, without their cancellation.
+    pub(in crate::pricing) excess: T,
+}
+
+/// For dividends and carry of at most 300 in all.
+#[inline(always)]
+pub(in crate::pricing) fn discount<L: Lanes>(inputs: Inputs<L>) -> Discounted<L> {
+    let Inputs {
+        spot,
+        strike,
+        years,
+        rate,
+        dividend_yield,
+        ..
+    } = inputs;
+    let decline = (dividend_yield - rate) * years;
+    let dividend_discount = exp_of_multiple(dividend_yield * years, -1.0);
+    let (growth, growth_m1) = exp_and_exp_m1(decline);
+    let forward = spot * dividend_discount;
+    let discounted_strike = strike * (dividend_discount * growth);
+    // The difference of the two would cancel near the money, where that of spot and strike is exact; with
+    // much carry those two are far apart.
+    let near = dividend_discount * growth_m1.neg_mul_add(strike, spot - strike);
+    let small_carry = decline.abs().less(L::splat(0.5));
+    Discounted {
+        forward,
+        strike: discounted_strike,
+        excess: L::select(small_carry, near, forward - discounted_strike),
+    }
 }
 
 /// `numerator / denominator` from an approximate inverse of the denominator.

@@ -29,8 +29,8 @@
 mod certain;
 mod lattice;
 
-use super::batch::Columns;
 use super::black_scholes::{self, Inputs, refusal};
+use super::columns::Columns;
 use super::{ExerciseStyle, OptionKind, Status};
 use crate::math::simd::dispatch;
 use crate::{Error, ErrorCode, Result};

@@ -1,31 +1,31 @@
-//! Implied volatility of one European option.
+//! One row, accurate everywhere, with its status.
 //!
-//! The premium becomes the value `b` of the out-of-the-money option of the same strike in units of
-//! its own side, as P. Jäckel does in "Let's Be Rational" (Wilmott, 2015). A rational first guess
-//! (inverse Bachelier below the inflection, inverse error function above) is refined by third-order
-//! Householder steps on `ln b`, or on `ln(1 - b)` where the option is worth more than half of its
-//! side, inside a bracket that cannot be left.
+//! A rational first guess (inverse Bachelier below the inflection, inverse error function above) is refined
+//! by third-order Householder steps on `ln b`, where `b` is the value of the out-of-the-money option in units
+//! of its own side, or on `ln(1 - b)` where the option is worth more than half of its side, inside a bracket
+//! that cannot be left.
 //!
-//! It runs on one class of instructions only, so that volatilities are the same everywhere.
+//! It runs on one class of instructions only.
 
-use super::black_scholes::refusal;
-use super::normalised::{Place, excess, log_moneyness};
-use super::{OptionKind, Status};
 use crate::math::mills::pair_anywhere;
 use crate::math::normal::{self, INVERSE_SQRT_TAU};
 use crate::math::polynomial::horner;
-use crate::math::simd::{Lanes as _, One, Plain};
+use crate::math::simd::{Lanes as _, Plain};
+use crate::pricing::Status;
+use crate::pricing::black_scholes::{Inputs, refusal};
+use crate::pricing::normalised::{Place, excess, log_moneyness};
 
-/// Solves one row.
-pub(super) fn solve(
-    spot: f64,
-    strike: f64,
-    years: f64,
-    rate: f64,
-    dividend_yield: f64,
-    premium: f64,
-    kind: OptionKind,
-) -> (f64, Status) {
+/// Solves one row, whose premium stands in the place of the volatility.
+pub(super) fn solve(inputs: Inputs) -> (f64, Status) {
+    let Inputs {
+        spot,
+        strike,
+        years,
+        rate,
+        dividend_yield,
+        volatility: premium,
+        sign,
+    } = inputs;
     // A negative premium is a number like any other, and lies below every intrinsic value.
     if let Some(status) = refusal(spot, strike, years, rate, dividend_yield, premium.abs()) {
         return (f64::NAN, status);
@@ -43,18 +43,10 @@ pub(super) fn solve(
         return (f64::NAN, Status::BadInput);
     }
     let side = if x <= 0.0 { forward } else { discounted_strike };
-    let intrinsic = if kind.sign() * x <= 0.0 {
+    let intrinsic = if sign * x <= 0.0 {
         0.0
     } else {
-        excess::<Plain>(
-            One(spot),
-            One(strike),
-            One(carry),
-            One(dividend_discount),
-            One(rate_discount),
-        )
-        .0
-        .abs()
+        excess(spot, strike, carry, dividend_discount, rate_discount).abs()
     };
     let time_value = premium - intrinsic;
     // Discounted values are rounded, each exponential by its argument too.

@@ -1,0 +1,77 @@
+//! The columns of a batch after the length check.
+
+use super::OptionKind;
+use super::black_scholes::Inputs;
+use crate::Result;
+use crate::column::{at, rows};
+
+/// The columns of a batch after the length check.
+#[derive(Clone, Copy)]
+pub(super) struct Columns<'a> {
+    pub(super) rows: usize,
+    pub(super) spot: &'a [f64],
+    pub(super) strike: &'a [f64],
+    pub(super) years: &'a [f64],
+    pub(super) rate: &'a [f64],
+    pub(super) dividend_yield: &'a [f64],
+    /// Volatility or premium.
+    pub(super) measure: &'a [f64],
+    pub(super) kind: &'a [OptionKind],
+}
+
+impl<'a> Columns<'a> {
+    /// The first column and the measure have different names in different functions.
+    pub(super) fn new(
+        (spot_name, spot): (&'static str, &'a [f64]),
+        strike: &'a [f64],
+        years: &'a [f64],
+        rate: &'a [f64],
+        dividend_yield: &'a [f64],
+        (measure_name, measure): (&'static str, &'a [f64]),
+        kind: &'a [OptionKind],
+    ) -> Result<Self> {
+        let rows = rows(&[
+            (spot_name, spot.len()),
+            ("strike", strike.len()),
+            ("years", years.len()),
+            ("rate", rate.len()),
+            ("dividend_yield", dividend_yield.len()),
+            (measure_name, measure.len()),
+            ("kind", kind.len()),
+        ])?;
+        Ok(Self {
+            rows,
+            spot,
+            strike,
+            years,
+            rate,
+            dividend_yield,
+            measure,
+            kind,
+        })
+    }
+
+    /// Every row in order, for models that go row by row; the measure stands in the place of the
+    /// volatility.
+    pub(super) fn inputs(&self) -> impl ExactSizeIterator<Item = Inputs> + '_ {
+        (0..self.rows).map(|i| Inputs {
+            spot: at(self.spot, i),
+            strike: at(self.strike, i),
+            years: at(self.years, i),
+            rate: at(self.rate, i),
+            dividend_yield: at(self.dividend_yield, i),
+            volatility: at(self.measure, i),
+            sign: at(self.kind, i).sign(),
+        })
+    }
+}
+
+/// Makes a column `rows` long. What it holds is overwritten afterwards, so a new one comes as the system
+/// hands out zeros: it need not be written twice.
+pub(super) fn make_room<T: Clone + Default>(column: &mut Vec<T>, rows: usize) {
+    if column.capacity() < rows {
+        *column = vec![T::default(); rows];
+    } else {
+        column.resize(rows, T::default());
+    }
+}
