@@ -21,6 +21,8 @@ use strikewise::Result;
 mod bachelier;
 #[path = "golden/black76.rs"]
 mod black76;
+#[path = "golden/digital.rs"]
+mod digital;
 #[path = "golden/indicators.rs"]
 mod indicators;
 #[path = "golden/pricing.rs"]
@@ -45,6 +47,8 @@ const FUNCTIONS: &[(&str, Call)] = &[
         "bachelier_implied_volatility",
         bachelier::implied_volatility,
     ),
+    ("digital_price", digital::price),
+    ("digital_greeks", digital::greeks),
     ("tree_leisen_reimer", trees::leisen_reimer),
     ("tree_cox_ross_rubinstein", trees::cox_ross_rubinstein),
     ("sma", indicators::sma),
@@ -370,6 +374,9 @@ fn accuracy_is_as_stated() {
             "out of the money",
             4e-15,
         ),
+        ("digital_price", "price", "core", 1e-14),
+        ("digital_price", "price", "tails", 4e-13),
+        ("digital_price", "price", "far tails", 1e-12),
         ("tree_leisen_reimer", "price", "in 40 digits", 1e-12),
         ("tree_cox_ross_rubinstein", "price", "ordinary", 2e-13),
     ] {

@@ -41,6 +41,7 @@ pub mod black76;
 mod black_scholes;
 mod blocks;
 mod columns;
+pub mod digital;
 mod greek;
 mod implied_volatility;
 #[cfg(test)]

@@ -44,13 +44,13 @@ impl Inputs {
 
 /// Price and first-order Greeks of one row; raw derivatives, `theta` per year, `vega` and `rho` per 1.00.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Row {
-    pub(super) price: f64,
-    pub(super) delta: f64,
-    pub(super) gamma: f64,
-    pub(super) vega: f64,
-    pub(super) theta: f64,
-    pub(super) rho: f64,
+pub(super) struct Row<T = f64> {
+    pub(super) price: T,
+    pub(super) delta: T,
+    pub(super) gamma: T,
+    pub(super) vega: T,
+    pub(super) theta: T,
+    pub(super) rho: T,
 }
 
 /// One row down whichever path it belongs to.
