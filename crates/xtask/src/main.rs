@@ -1,7 +1,8 @@
-//! Developer tasks: `cargo xtask test`, `schemas`, `bench`. Needs cargo and rustup, and installs the rest.
+//! Developer tasks: `cargo xtask test`, `schemas`, `accuracy`, `bench`. Needs cargo and rustup, and installs the rest.
 
 #![expect(clippy::print_stdout, reason = "a task talks to its developer")]
 
+mod accuracy;
 mod architecture;
 mod schemas;
 mod step;
@@ -14,6 +15,7 @@ use step::{Outcome, cargo, cargo_deny, root, run};
 const USAGE: &str = "usage: cargo xtask TASK
   test     set up, then run every check that a change must pass
   schemas  write docs/schemas anew from the code
+  accuracy measure against the reference grid, and write docs/accuracy.md (--check: compare)
   bench    build and run the benches beside their peers";
 
 fn main() -> ExitCode {
@@ -21,6 +23,7 @@ fn main() -> ExitCode {
     let result = match std::env::args().nth(1).as_deref() {
         Some("test") => test(),
         Some("schemas") => schemas::write(),
+        Some("accuracy") => accuracy::run(std::env::args().nth(2).as_deref()),
         Some("bench") => bench(),
         _ => {
             eprintln!("{USAGE}");
@@ -66,6 +69,7 @@ fn test() -> Outcome {
     documentation.env("RUSTDOCFLAGS", "-D warnings");
     run("documentation", documentation)?;
     schemas::check()?;
+    accuracy::check()?;
     licences()?;
     minimum_rust_version()
 }

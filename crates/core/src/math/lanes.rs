@@ -44,8 +44,11 @@ pub(crate) const ROUND: f64 = 6_755_399_441_055_744.0;
 fn log2_fraction<L: Lanes>(x: L, factor: f64, integer: L) -> L {
     const HIGH: f64 = 1.442_695_021_629_333_5;
     const LOW: f64 = 1.925_962_991_126_617_5e-8;
+    /// What the constant of the standard library leaves out.
+    const REST: f64 = 2.035_527_374_093_103_3e-17;
     if L::FUSED {
-        x.mul_sub(L::splat(factor * std::f64::consts::LOG2_E), integer)
+        let fraction = x.mul_sub(L::splat(factor * std::f64::consts::LOG2_E), integer);
+        x.mul_add(L::splat(factor * REST), fraction)
     } else {
         let high = x.upper_half();
         let cross = (x - high) * L::splat(factor * HIGH) + x * L::splat(factor * LOW);
@@ -107,6 +110,7 @@ pub(crate) fn ln_aligned<L: Lanes>(s: L, exponent: L) -> L {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::math::last_places::{Function, error, lines, on_both_classes};
     use crate::math::simd::One;
 
     // References from mpmath 1.3.0 in 80 digits.
@@ -173,5 +177,75 @@ mod tests {
     fn agrees_with_its_reference() {
         agrees::<true>();
         agrees::<false>();
+    }
+
+    struct Exp;
+    struct ExpM1;
+    struct LnRatio;
+
+    impl Function for Exp {
+        #[inline(always)]
+        fn of<L: Lanes>([x, ..]: [L; 3]) -> L {
+            exp(x)
+        }
+    }
+
+    impl Function for ExpM1 {
+        #[inline(always)]
+        fn of<L: Lanes>([x, ..]: [L; 3]) -> L {
+            exp_and_exp_m1(x).1
+        }
+    }
+
+    impl Function for LnRatio {
+        #[inline(always)]
+        fn of<L: Lanes>([a, b, _]: [L; 3]) -> L {
+            ln_ratio(a, b)
+        }
+    }
+
+    #[test]
+    fn exponential_on_a_dense_grid() {
+        let table = lines::<3>(include_str!("../../tests/accuracy/exp.csv"));
+        let rows: Vec<_> = table.iter().map(|row| [row[0]; 3]).collect();
+        let errors = |results: &[f64]| -> Vec<(f64, f64)> {
+            let error = |(&actual, &[x, nearest, left]): (&f64, &[f64; 3])| {
+                (x, error(actual, nearest, left))
+            };
+            results.iter().zip(&table).map(error).collect()
+        };
+        let [fused, plain] = on_both_classes::<Exp>(&rows);
+        for (x, error) in errors(&plain) {
+            assert!(error <= 1.5, "exp({x}): {error} ulp");
+        }
+        for (x, error) in errors(&fused) {
+            assert!(error <= 1.5, "exp({x}): {error} ulp");
+        }
+    }
+
+    #[test]
+    fn exponential_less_one_on_a_dense_grid() {
+        let table = lines::<3>(include_str!("../../tests/accuracy/exp_m1.csv"));
+        let rows: Vec<_> = table.iter().map(|row| [row[0]; 3]).collect();
+        for results in on_both_classes::<ExpM1>(&rows) {
+            for (&actual, &[x, nearest, left]) in results.iter().zip(&table) {
+                // As for the exponential, far from zero.
+                let allowed = 3.0 + 0.13 * x.max(0.0);
+                let error = error(actual, nearest, left);
+                assert!(error <= allowed, "exp({x}) - 1: {error} ulp");
+            }
+        }
+    }
+
+    #[test]
+    fn logarithm_of_a_quotient_on_a_dense_grid() {
+        let table = lines::<4>(include_str!("../../tests/accuracy/ln_ratio.csv"));
+        let rows: Vec<_> = table.iter().map(|row| [row[0], row[1], 0.0]).collect();
+        for results in on_both_classes::<LnRatio>(&rows) {
+            for (&actual, &[a, b, nearest, left]) in results.iter().zip(&table) {
+                let error = error(actual, nearest, left);
+                assert!(error <= 3.0, "ln({a} / {b}): {error} ulp");
+            }
+        }
     }
 }

@@ -176,6 +176,7 @@ pub(crate) fn mills_and_descent(y: f64) -> (f64, f64) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::math::last_places::{Function, error, lines, on_both_classes};
     use crate::math::simd::Fused;
 
     /// Near argument, gap, the ratio at the near and at the far argument, and their difference, from
@@ -311,6 +312,59 @@ mod tests {
             }
             assert!((mills(near) / at_near - 1.0).abs() <= 1e-15);
             assert!((mills(far) / at_far - 1.0).abs() <= 1e-15);
+        }
+    }
+
+    struct Within;
+    struct Difference;
+
+    impl Function for Within {
+        #[inline(always)]
+        fn of<L: Lanes>([y, ..]: [L; 3]) -> L {
+            mills_within(y)
+        }
+    }
+
+    impl Function for Difference {
+        #[inline(always)]
+        fn of<L: Lanes>([near, gap, _]: [L; 3]) -> L {
+            pair(near, near + gap, gap, L::splat(1.0)).difference
+        }
+    }
+
+    #[test]
+    fn ratio_on_a_dense_grid() {
+        let (within, beyond): (Vec<_>, Vec<_>) =
+            lines::<3>(include_str!("../../tests/accuracy/mills.csv"))
+                .into_iter()
+                .partition(|row| row[0] <= GREATEST);
+        let rows: Vec<_> = within.iter().map(|row| [row[0]; 3]).collect();
+        for results in on_both_classes::<Within>(&rows) {
+            for (&actual, &[y, nearest, left]) in results.iter().zip(&within) {
+                // Far out all terms of both polynomials are of one size, and each rounds.
+                let allowed = if y <= 3.0 { 5.0 } else { 10.0 };
+                let error = error(actual, nearest, left);
+                assert!(error <= allowed, "mills({y}): {error} ulp");
+            }
+        }
+        assert!(!beyond.is_empty());
+        for [y, nearest, left] in beyond {
+            let error = error(mills(y), nearest, left);
+            assert!(error <= 2.0, "mills({y}): {error} ulp");
+        }
+    }
+
+    #[test]
+    fn difference_on_a_dense_grid() {
+        let table = lines::<4>(include_str!("../../tests/accuracy/mills_difference.csv"));
+        let rows: Vec<_> = table.iter().map(|row| [row[0], row[1], 0.0]).collect();
+        for results in on_both_classes::<Difference>(&rows) {
+            for (&actual, &[near, gap, nearest, left]) in results.iter().zip(&table) {
+                // The one subtraction costs more digits the further out.
+                let allowed = if near <= 8.0 { 40.0 } else { 90.0 };
+                let error = error(actual, nearest, left);
+                assert!(error <= allowed, "{near} + {gap}: {error} ulp");
+            }
         }
     }
 }

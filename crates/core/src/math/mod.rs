@@ -6,6 +6,8 @@
 //! order and give the same bits.
 
 pub(crate) mod lanes;
+#[cfg(test)]
+mod last_places;
 pub(crate) mod log_ratio;
 pub(crate) mod mills;
 pub mod normal;

@@ -49,6 +49,7 @@ pub fn cdf(x: f64) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::math::last_places::{error, lines};
 
     /// Argument, density and distribution function from mpmath 1.3.0 in 80 digits.
     const REFERENCE: &[(f64, f64, f64)] = &[
@@ -107,5 +108,19 @@ mod tests {
         assert_eq!(cdf(-40.0), 0.0);
         assert!(pdf(f64::NAN).is_nan());
         assert!(cdf(f64::NAN).is_nan());
+    }
+
+    #[test]
+    fn both_functions_on_a_dense_grid() {
+        for [x, density, density_left, cumulative, cumulative_left] in
+            lines::<5>(include_str!("../../tests/accuracy/normal.csv"))
+        {
+            let at_density = error(pdf(x), density, density_left);
+            assert!(at_density <= 3.0, "pdf({x}): {at_density} ulp");
+            // The tail is the density times a Mills ratio, with the errors of both.
+            let allowed = if x >= -10.0 { 7.0 } else { 12.0 };
+            let at_cumulative = error(cdf(x), cumulative, cumulative_left);
+            assert!(at_cumulative <= allowed, "cdf({x}): {at_cumulative} ulp");
+        }
     }
 }
