@@ -1,9 +1,13 @@
-//! Developer tasks: `cargo xtask test`, `schemas`, `accuracy`, `bench`. Needs cargo and rustup, and installs the rest.
+//! Developer tasks: `cargo xtask test`, `schemas`, `accuracy`, `bench`, `instructions`. Needs cargo and rustup, and
+//! installs the rest.
 
 #![expect(clippy::print_stdout, reason = "a task talks to its developer")]
 
 mod accuracy;
 mod architecture;
+mod bench;
+mod instructions;
+mod ours;
 mod schemas;
 mod step;
 
@@ -13,18 +17,22 @@ use std::time::Instant;
 use step::{Outcome, cargo, cargo_deny, root, run};
 
 const USAGE: &str = "usage: cargo xtask TASK
-  test     set up, then run every check that a change must pass
-  schemas  write docs/schemas anew from the code
-  accuracy measure against the reference grid, and write docs/accuracy.md (--check: compare)
-  bench    build and run the benches beside their peers";
+  test          set up, then run every check that a change must pass
+  schemas       write docs/schemas anew from the code
+  accuracy      measure against the reference grid and write docs/accuracy.md; with --check, compare
+  bench         run every function beside its peers and write docs/benchmarks.md; `bench --help` tells more
+  instructions  count the instructions of a contract and hold them against those that are recorded;
+                with --write, record them";
 
 fn main() -> ExitCode {
     let start = Instant::now();
-    let result = match std::env::args().nth(1).as_deref() {
+    let mut arguments = std::env::args().skip(1);
+    let result = match arguments.next().as_deref() {
         Some("test") => test(),
         Some("schemas") => schemas::write(),
-        Some("accuracy") => accuracy::run(std::env::args().nth(2).as_deref()),
-        Some("bench") => bench(),
+        Some("accuracy") => accuracy::run(arguments.next().as_deref()),
+        Some("bench") => bench::bench(arguments),
+        Some("instructions") => instructions::count(arguments),
         _ => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);
@@ -150,22 +158,4 @@ fn minimum_rust_version() -> Outcome {
     ]);
     check.arg("--target-dir").arg(step::tools().join("minimum"));
     run("oldest promised Rust", check)
-}
-
-fn bench() -> Outcome {
-    run(
-        "build",
-        cargo(&["build", "--release", "--package", "strikewise-cli"]),
-    )?;
-    run(
-        "JSON pipe beside pure Python",
-        cargo(&[
-            "run",
-            "--release",
-            "--package",
-            "strikewise-benches",
-            "--bin",
-            "pipe",
-        ]),
-    )
 }

@@ -29,6 +29,18 @@ pub(crate) const BOUNDS: &[Bound] = &[
     bound("vega", CORE, 1e-12),
     bound("theta", CORE, 1e-12),
     bound("rho", CORE, 1e-12),
+    bound("epsilon", CORE, 1e-12),
+    bound("lambda", CORE, 1e-12),
+    bound("dual_delta", CORE, 1e-12),
+    bound("dual_gamma", CORE, 1e-12),
+    bound("vanna", CORE, 1e-12),
+    bound("volga", CORE, 1e-12),
+    bound("charm", CORE, 1e-12),
+    bound("veta", CORE, 1e-12),
+    bound("speed", CORE, 1e-12),
+    bound("zomma", CORE, 1e-12),
+    bound("color", CORE, 1e-12),
+    bound("ultima", CORE, 1e-12),
 ];
 
 /// Largest error of an implied volatility, in every region, in units of `4 ε (premium / vega + volatility)`.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use strikewise::Result;
-use strikewise::pricing::{self, OptionKind};
+use strikewise::pricing::{self, Greek, Greeks, OptionKind};
 
 use super::errors::Errors;
 
@@ -27,38 +27,42 @@ pub(crate) struct Region {
 /// A number that the library computes, under the name of its reference column.
 pub(crate) struct Figure {
     pub(crate) name: &'static str,
-    compute: fn(&Region) -> Result<Vec<f64>>,
+    /// None is the implied volatility.
+    greek: Option<Greek>,
+}
+
+const fn of(greek: Greek) -> Figure {
+    Figure {
+        name: greek.as_str(),
+        greek: Some(greek),
+    }
 }
 
 /// Everything that is measured.
 pub(crate) const FIGURES: &[Figure] = &[
-    Figure {
-        name: "price",
-        compute: |region| Ok(region.prices()?.price),
-    },
-    Figure {
-        name: "delta",
-        compute: |region| Ok(region.greeks()?.delta),
-    },
-    Figure {
-        name: "gamma",
-        compute: |region| Ok(region.greeks()?.gamma),
-    },
-    Figure {
-        name: "vega",
-        compute: |region| Ok(region.greeks()?.vega),
-    },
-    Figure {
-        name: "theta",
-        compute: |region| Ok(region.greeks()?.theta),
-    },
-    Figure {
-        name: "rho",
-        compute: |region| Ok(region.greeks()?.rho),
-    },
+    of(Greek::Price),
+    of(Greek::Delta),
+    of(Greek::Gamma),
+    of(Greek::Vega),
+    of(Greek::Theta),
+    of(Greek::Rho),
+    of(Greek::Epsilon),
+    of(Greek::Lambda),
+    of(Greek::DualDelta),
+    of(Greek::DualGamma),
+    of(Greek::Vanna),
+    of(Greek::Volga),
+    of(Greek::Charm),
+    of(Greek::Veta),
+    of(Greek::Speed),
+    of(Greek::Zomma),
+    of(Greek::Color),
+    of(Greek::Ultima),
+    of(Greek::D1),
+    of(Greek::D2),
     Figure {
         name: "implied_volatility",
-        compute: |region| Ok(region.implied_volatilities()?.volatility),
+        greek: None,
     },
 ];
 
@@ -138,8 +142,8 @@ impl Region {
         self.kind.len()
     }
 
-    fn prices(&self) -> Result<pricing::Prices> {
-        pricing::price(
+    fn greek(&self, greek: Greek) -> Result<Vec<f64>> {
+        let mut selected = Greeks::select(&[greek]).compute(
             &self.spot,
             &self.strike,
             &self.years,
@@ -147,19 +151,8 @@ impl Region {
             &self.dividend_yield,
             &self.volatility,
             &self.kind,
-        )
-    }
-
-    fn greeks(&self) -> Result<pricing::Greeks> {
-        pricing::greeks(
-            &self.spot,
-            &self.strike,
-            &self.years,
-            &self.rate,
-            &self.dividend_yield,
-            &self.volatility,
-            &self.kind,
-        )
+        )?;
+        Ok(selected.columns.remove(0).1)
     }
 
     /// From the premiums that are the nearest doubles of the prices: their exact roots are the reference.
@@ -186,7 +179,11 @@ impl Region {
         figure: &Figure,
         unit: impl Fn(usize) -> f64,
     ) -> std::result::Result<Errors, String> {
-        let actual = (figure.compute)(self).map_err(|error| error.to_string())?;
+        let actual = match figure.greek {
+            Some(greek) => self.greek(greek),
+            None => self.implied_volatilities().map(|solved| solved.volatility),
+        }
+        .map_err(|error| error.to_string())?;
         let reference = &self.reference[figure.name];
         Ok(Errors::new(actual.iter().zip(reference).enumerate().map(
             |(i, (actual, reference))| ((actual - reference) / reference).abs() / unit(i),

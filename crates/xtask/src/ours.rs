@@ -1,0 +1,34 @@
+//! The worker that holds our own functions, `benches/ours`.
+
+use std::path::{Path, PathBuf};
+
+use crate::step::{cargo, run, target};
+
+/// Builds the worker with our functions, if asked to for a narrower set of instructions.
+pub(crate) fn build(instructions: Option<&str>) -> Result<PathBuf, String> {
+    let mut build = cargo(&["build", "--release", "--package", "strikewise-benches"]);
+    build.args(["--bin", "ours"]);
+    let folder = match instructions {
+        None => target(),
+        Some(instructions) => {
+            build.env(
+                "RUSTFLAGS",
+                format!("--cfg strikewise_instructions=\"{instructions}\""),
+            );
+            target().join("bench").join(instructions)
+        }
+    };
+    build.arg("--target-dir").arg(&folder);
+    run(
+        &format!("our functions, {}", instructions.unwrap_or("every machine")),
+        build,
+    )?;
+    Ok(program(&folder, "ours"))
+}
+
+/// Where cargo puts a program.
+pub(crate) fn program(folder: &Path, name: &str) -> PathBuf {
+    folder
+        .join("release")
+        .join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
+}
