@@ -167,6 +167,11 @@ fn time_threads(
     // One pass alone says how many fit into the burst: all threads must know before they start.
     let mut alone = (implementation.start)();
     let one = fastest(|| once(alone.as_mut(), part(0)), Duration::ZERO);
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a quotient of times, clamped"
+    )]
     let passes = ((burst.as_secs_f64() * 1e9 / one.max(1.0)) as usize).clamp(2, 100_000);
     drop(alone);
     thread::scope(|scope| {

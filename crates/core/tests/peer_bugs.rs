@@ -78,9 +78,12 @@ fn no_call_has_a_negative_price() {
     }
 }
 
+/// Spot, strike, years, rate, dividend yield, premium, kind, volatility.
+type Quoted = (f64, f64, f64, f64, f64, f64, OptionKind, f64);
+
 /// Contracts, their premiums, and the volatilities that give exactly those premiums: rounding a premium moves the
 /// volatility, the more the deeper in the money.
-const QUOTED: [(f64, f64, f64, f64, f64, f64, OptionKind, f64); 9] = [
+const QUOTED: [Quoted; 9] = [
     (
         100.0,
         100.0,

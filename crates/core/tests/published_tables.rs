@@ -2,7 +2,7 @@
 //!
 //! Sections and examples are those of E. G. Haug, "The Complete Guide to Option Pricing Formulas", 2nd edition, 2007;
 //! J. C. Hull, "Options, Futures, and Other Derivatives", 9th edition, 2014 (the examples are in other editions too, under
-//! other numbers); R. L. McDonald, "Derivatives Markets", 3rd edition, 2013.
+//! other numbers); `McDonald`, "Derivatives Markets", 3rd edition, 2013.
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
