@@ -17,6 +17,8 @@ use std::path::PathBuf;
 use serde_json::{Map, Value};
 use strikewise::Result;
 
+#[path = "golden/approximation.rs"]
+mod approximation;
 #[path = "golden/bachelier.rs"]
 mod bachelier;
 #[path = "golden/black76.rs"]
@@ -49,6 +51,22 @@ const FUNCTIONS: &[(&str, Call)] = &[
     ),
     ("digital_price", digital::price),
     ("digital_greeks", digital::greeks),
+    (
+        "barone_adesi_whaley_price",
+        approximation::barone_adesi_whaley_price,
+    ),
+    (
+        "barone_adesi_whaley_greeks",
+        approximation::barone_adesi_whaley_greeks,
+    ),
+    (
+        "bjerksund_stensland_price",
+        approximation::bjerksund_stensland_price,
+    ),
+    (
+        "bjerksund_stensland_greeks",
+        approximation::bjerksund_stensland_greeks,
+    ),
     ("tree_leisen_reimer", trees::leisen_reimer),
     ("tree_cox_ross_rubinstein", trees::cox_ross_rubinstein),
     ("sma", indicators::sma),

@@ -57,7 +57,6 @@ fn log2_fraction<L: Lanes>(x: L, factor: f64, integer: L) -> L {
 }
 
 /// `exp(x)` for `|x| <= 700`.
-#[cfg_attr(not(test), expect(dead_code, reason = "for kernels to come"))]
 #[inline(always)]
 pub(crate) fn exp<L: Lanes>(x: L) -> L {
     exp_of_multiple(x, 1.0)

@@ -5,6 +5,7 @@
 //! on how many. Scalar and vector code run the same operations in the same
 //! order and give the same bits.
 
+pub(crate) mod bivariate_normal;
 pub(crate) mod lanes;
 #[cfg(test)]
 mod last_places;
