@@ -25,6 +25,8 @@ mod bachelier;
 mod black76;
 #[path = "golden/digital.rs"]
 mod digital;
+#[path = "golden/dividends.rs"]
+mod dividends;
 #[path = "golden/indicators.rs"]
 mod indicators;
 #[path = "golden/pricing.rs"]
@@ -69,6 +71,22 @@ const FUNCTIONS: &[(&str, Call)] = &[
     ),
     ("tree_leisen_reimer", trees::leisen_reimer),
     ("tree_cox_ross_rubinstein", trees::cox_ross_rubinstein),
+    (
+        "finite_difference_price",
+        dividends::finite_difference_price,
+    ),
+    (
+        "finite_difference_greeks",
+        dividends::finite_difference_greeks,
+    ),
+    ("dividends_price", dividends::price),
+    ("dividends_greeks", dividends::greeks),
+    (
+        "dividends_implied_volatility",
+        dividends::implied_volatility,
+    ),
+    ("parity_forward", dividends::forward),
+    ("parity_implied_yield", dividends::implied_yield),
     ("sma", indicators::sma),
     ("ema", indicators::ema),
     ("rsi", indicators::rsi),

@@ -43,12 +43,15 @@ mod black_scholes;
 mod blocks;
 mod columns;
 pub mod digital;
+pub mod dividends;
+pub mod finite_difference;
 mod greek;
 mod implied_volatility;
 #[cfg(test)]
 mod instruction_classes;
 mod normalised;
 mod option;
+pub mod parity;
 pub mod scalar;
 mod selection;
 pub mod tree;
