@@ -6,7 +6,7 @@ use super::black_scholes::{Inputs, careful};
 use super::blocks::{BLOCK, Blocks, Lane, Rows, block, load, store};
 use super::columns::{Columns, make_room};
 use super::{Greek, Greeks, Prices, Status};
-use crate::math::simd::{self, Kernel, Lanes, Mask as _, Two};
+use crate::math::simd::{Kernel, Lanes, Mask as _, Two};
 
 /// What the first stage hands on.
 struct Places {
@@ -129,6 +129,27 @@ enum Plan {
 }
 
 impl Outputs<'_> {
+    /// Those of the first `rows` rows, and those of the others.
+    #[cfg(feature = "rayon")]
+    pub(super) fn split_at(self, rows: usize) -> (Self, Self) {
+        let (status, other_status) = self.status.split_at_mut(rows);
+        let mut first = Self {
+            columns: [const { None }; Greek::COUNT],
+            status,
+        };
+        let mut others = Self {
+            columns: [const { None }; Greek::COUNT],
+            status: other_status,
+        };
+        for (i, column) in self.columns.into_iter().enumerate() {
+            if let Some((head, tail)) = column.map(|column| column.split_at_mut(rows)) {
+                first.columns[i] = Some(head);
+                others.columns[i] = Some(tail);
+            }
+        }
+        (first, others)
+    }
+
     fn plan(&self) -> Plan {
         let [first @ .., _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _] = &self.columns;
         let first_order = first.iter().flatten().count();
@@ -243,14 +264,18 @@ impl Outputs<'_> {
     }
 }
 
-impl Columns<'_> {
+impl<'a> Columns<'a> {
     /// Replaces what the result columns hold.
-    pub(super) fn price_into(&self, Prices { price, status }: &mut Prices) {
-        self.evaluate([(Greek::Price, price)], status);
+    pub(super) fn price_into<'b>(
+        &self,
+        Prices { price, status }: &'b mut Prices,
+        run: impl FnOnce(Batch<'a, 'b>),
+    ) {
+        self.evaluate([(Greek::Price, price)], status, run);
     }
 
     /// Replaces what the result columns hold.
-    pub(super) fn greeks_into(&self, greeks: &mut Greeks) {
+    pub(super) fn greeks_into<'b>(&self, greeks: &'b mut Greeks, run: impl FnOnce(Batch<'a, 'b>)) {
         let Greeks {
             price,
             delta,
@@ -270,14 +295,16 @@ impl Columns<'_> {
                 (Greek::Rho, rho),
             ],
             status,
+            run,
         );
     }
 
-    /// Fills a column for each Greek, whatever it held.
+    /// Fills a column for each Greek, whatever it held. `run` is `dispatch`, on one thread or on several.
     pub(super) fn evaluate<'b>(
         &self,
         columns: impl IntoIterator<Item = (Greek, &'b mut Vec<f64>)>,
         status: &'b mut Vec<Status>,
+        run: impl FnOnce(Batch<'a, 'b>),
     ) {
         make_room(status, self.rows);
         let mut outputs = Outputs {
@@ -288,7 +315,7 @@ impl Columns<'_> {
             make_room(column, self.rows);
             outputs.columns[greek as usize] = Some(column);
         }
-        simd::dispatch(Batch {
+        run(Batch {
             columns: *self,
             outputs,
         });
@@ -325,5 +352,23 @@ impl Kernel for Batch<'_, '_> {
             }
             start += count;
         }
+    }
+}
+
+#[cfg(feature = "rayon")]
+impl super::parallel::Split for Batch<'_, '_> {
+    fn rows(&self) -> usize {
+        self.columns.rows
+    }
+
+    fn split_at(self, rows: usize) -> (Self, Self) {
+        let (columns, other_columns) = self.columns.split_at(rows);
+        let (outputs, other_outputs) = self.outputs.split_at(rows);
+        let first = Self { columns, outputs };
+        let others = Self {
+            columns: other_columns,
+            outputs: other_outputs,
+        };
+        (first, others)
     }
 }

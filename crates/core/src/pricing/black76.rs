@@ -12,6 +12,7 @@ use super::columns::Columns;
 use super::{Greeks, ImpliedVolatilities, OptionKind, Prices};
 use crate::Result;
 use crate::column::at;
+use crate::math::simd::dispatch;
 
 /// Prices of European options on a forward, one for each row, paid today.
 ///
@@ -50,7 +51,7 @@ pub fn price(
         kind,
     )?;
     let mut prices = Prices::default();
-    columns.price_into(&mut prices);
+    columns.price_into(&mut prices, dispatch);
     Ok(prices)
 }
 
@@ -90,7 +91,7 @@ pub fn greeks(
         kind,
     )?;
     let mut greeks = Greeks::default();
-    columns.greeks_into(&mut greeks);
+    columns.greeks_into(&mut greeks, dispatch);
     for (row, rho) in greeks.rho.iter_mut().enumerate() {
         *rho = -at(years, row) * greeks.price[row];
     }
@@ -128,7 +129,7 @@ pub fn implied_volatility(
 ) -> Result<ImpliedVolatilities> {
     let columns = columns(forward, strike, years, rate, ("premium", premium), kind)?;
     let mut volatilities = ImpliedVolatilities::default();
-    columns.implied_volatility_into(&mut volatilities);
+    columns.implied_volatility_into(&mut volatilities, dispatch);
     Ok(volatilities)
 }
 

@@ -51,6 +51,43 @@ impl<'a> Columns<'a> {
         })
     }
 
+    /// The first `rows` rows, and the others.
+    #[cfg(feature = "rayon")]
+    pub(super) fn split_at(self, rows: usize) -> (Self, Self) {
+        fn split<T>(column: &[T], rows: usize) -> (&[T], &[T]) {
+            if column.len() == 1 {
+                (column, column)
+            } else {
+                column.split_at(rows)
+            }
+        }
+        let (spot, strike) = (split(self.spot, rows), split(self.strike, rows));
+        let (years, rate) = (split(self.years, rows), split(self.rate, rows));
+        let dividend_yield = split(self.dividend_yield, rows);
+        let (measure, kind) = (split(self.measure, rows), split(self.kind, rows));
+        let first = Self {
+            rows,
+            spot: spot.0,
+            strike: strike.0,
+            years: years.0,
+            rate: rate.0,
+            dividend_yield: dividend_yield.0,
+            measure: measure.0,
+            kind: kind.0,
+        };
+        let others = Self {
+            rows: self.rows - rows,
+            spot: spot.1,
+            strike: strike.1,
+            years: years.1,
+            rate: rate.1,
+            dividend_yield: dividend_yield.1,
+            measure: measure.1,
+            kind: kind.1,
+        };
+        (first, others)
+    }
+
     /// Every row in order, for models that go row by row; the measure stands in the place of the
     /// volatility.
     pub(super) fn inputs(&self) -> impl ExactSizeIterator<Item = Inputs> + '_ {

@@ -51,6 +51,8 @@ mod implied_volatility;
 mod instruction_classes;
 mod normalised;
 mod option;
+#[cfg(feature = "rayon")]
+pub mod parallel;
 pub mod parity;
 pub mod scalar;
 mod selection;
@@ -61,6 +63,7 @@ pub use option::{ExerciseStyle, OptionKind, Status};
 pub use selection::{SelectedGreeks, Selection};
 
 use crate::Result;
+use crate::math::simd::dispatch;
 use columns::Columns;
 
 /// Prices of a batch.
@@ -183,7 +186,7 @@ pub fn price_into(
         ("volatility", volatility),
         kind,
     )?;
-    columns.price_into(prices);
+    columns.price_into(prices, dispatch);
     Ok(())
 }
 
@@ -277,7 +280,7 @@ pub fn greeks_into(
         ("volatility", volatility),
         kind,
     )?;
-    columns.greeks_into(greeks);
+    columns.greeks_into(greeks, dispatch);
     Ok(())
 }
 
@@ -373,6 +376,6 @@ pub fn implied_volatility_into(
         ("premium", premium),
         kind,
     )?;
-    columns.implied_volatility_into(volatilities);
+    columns.implied_volatility_into(volatilities, dispatch);
     Ok(())
 }

@@ -3,6 +3,7 @@
 use super::columns::Columns;
 use super::{Greek, Greeks, OptionKind, Status};
 use crate::Result;
+use crate::math::simd::dispatch;
 
 impl Greeks {
     /// Chooses any Greeks, of first, second or third order, to be computed together: what they share is
@@ -153,6 +154,7 @@ impl Selection {
                 .iter_mut()
                 .map(|(greek, column)| (*greek, column)),
             &mut selected.status,
+            dispatch,
         );
         Ok(())
     }

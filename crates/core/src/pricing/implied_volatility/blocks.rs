@@ -3,7 +3,7 @@
 use super::careful;
 use super::guess::{Guess, first_guess};
 use super::lanes::{Target, normalise, refine};
-use crate::math::simd::{self, Kernel, Lanes, Mask as _, Two};
+use crate::math::simd::{Kernel, Lanes, Mask as _, Two};
 use crate::pricing::blocks::{BLOCK, Blocks, Lane, Rows, block, load, store};
 use crate::pricing::columns::{Columns, make_room};
 use crate::pricing::{ImpliedVolatilities, Status};
@@ -74,15 +74,17 @@ impl Between {
     }
 }
 
-impl Columns<'_> {
-    /// Replaces what the result columns hold. Premiums stand in the place of the volatilities.
-    pub(in crate::pricing) fn implied_volatility_into(
+impl<'a> Columns<'a> {
+    /// Replaces what the result columns hold. Premiums stand in the place of the volatilities. `run` is
+    /// `dispatch`, on one thread or on several.
+    pub(in crate::pricing) fn implied_volatility_into<'b>(
         &self,
-        ImpliedVolatilities { volatility, status }: &mut ImpliedVolatilities,
+        ImpliedVolatilities { volatility, status }: &'b mut ImpliedVolatilities,
+        run: impl FnOnce(Batch<'a, 'b>),
     ) {
         make_room(volatility, self.rows);
         make_room(status, self.rows);
-        simd::dispatch(Batch {
+        run(Batch {
             columns: *self,
             volatility,
             status,
@@ -91,7 +93,7 @@ impl Columns<'_> {
 }
 
 /// All blocks of a batch.
-struct Batch<'a, 'b> {
+pub(in crate::pricing) struct Batch<'a, 'b> {
     columns: Columns<'a>,
     volatility: &'b mut [f64],
     status: &'b mut [Status],
@@ -145,5 +147,29 @@ impl Kernel for Batch<'_, '_> {
             }
             start += count;
         }
+    }
+}
+
+#[cfg(feature = "rayon")]
+impl crate::pricing::parallel::Split for Batch<'_, '_> {
+    fn rows(&self) -> usize {
+        self.columns.rows
+    }
+
+    fn split_at(self, rows: usize) -> (Self, Self) {
+        let (columns, other_columns) = self.columns.split_at(rows);
+        let (volatility, other_volatility) = self.volatility.split_at_mut(rows);
+        let (status, other_status) = self.status.split_at_mut(rows);
+        let first = Self {
+            columns,
+            volatility,
+            status,
+        };
+        let others = Self {
+            columns: other_columns,
+            volatility: other_volatility,
+            status: other_status,
+        };
+        (first, others)
     }
 }
