@@ -17,6 +17,8 @@ use std::path::PathBuf;
 use serde_json::{Map, Value};
 use strikewise::Result;
 
+#[path = "golden/american.rs"]
+mod american;
 #[path = "golden/approximation.rs"]
 mod approximation;
 #[path = "golden/bachelier.rs"]
@@ -69,6 +71,9 @@ const FUNCTIONS: &[(&str, Call)] = &[
         "bjerksund_stensland_greeks",
         approximation::bjerksund_stensland_greeks,
     ),
+    ("american_price", american::price),
+    ("american_greeks", american::greeks),
+    ("american_implied_volatility", american::implied_volatility),
     ("tree_leisen_reimer", trees::leisen_reimer),
     ("tree_cox_ross_rubinstein", trees::cox_ross_rubinstein),
     (

@@ -9,6 +9,7 @@
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 
+use strikewise::pricing::american::{self, ExerciseBoundaries, Scheme};
 use strikewise::pricing::{
     Greeks, ImpliedVolatilities, OptionKind, Prices, greeks_into, implied_volatility_into,
     price_into,
@@ -123,4 +124,95 @@ fn pricing_into_columns_allocates_nothing() {
             .iter()
             .any(|volatility| (volatility - 0.3).abs() < 1e-12)
     );
+}
+
+#[test]
+fn pricing_american_options_into_columns_allocates_nothing() {
+    const ROWS: usize = 300;
+    let number = |row: usize| f64::from(u32::try_from(row).unwrap());
+    // Some rows are exercised, some have no answer, one has two boundaries.
+    let strike: Vec<f64> = (0..ROWS).map(|row| number(row) * 0.7 - 3.0).collect();
+    let years: Vec<f64> = (0..ROWS).map(|row| number(row % 40) * 0.05).collect();
+    let kind: Vec<OptionKind> = (0..ROWS)
+        .map(|row| {
+            if row % 2 == 0 {
+                OptionKind::Call
+            } else {
+                OptionKind::Put
+            }
+        })
+        .collect();
+    let dividend_yield: Vec<f64> = (0..ROWS)
+        .map(|row| if row == 151 { -0.05 } else { 0.01 })
+        .collect();
+    let rate: Vec<f64> = (0..ROWS)
+        .map(|row| if row == 151 { -0.02 } else { 0.04 })
+        .collect();
+    let (spot, volatility) = ([100.0], [0.3]);
+    let mut prices = Prices::default();
+    let mut greeks = Greeks::default();
+    let mut solved = ImpliedVolatilities::default();
+    let mut exercise = ExerciseBoundaries::default();
+    for scheme in [Scheme::Fast, Scheme::Accurate] {
+        let mut all = || {
+            american::price_into(
+                &spot,
+                &strike,
+                &years,
+                &rate,
+                &dividend_yield,
+                &volatility,
+                &kind,
+                scheme,
+                &mut prices,
+            )
+            .unwrap();
+            american::greeks_into(
+                &spot,
+                &strike,
+                &years,
+                &rate,
+                &dividend_yield,
+                &volatility,
+                &kind,
+                scheme,
+                &mut greeks,
+            )
+            .unwrap();
+            american::implied_volatility_into(
+                &spot,
+                &strike,
+                &years,
+                &rate,
+                &dividend_yield,
+                &greeks.price,
+                &kind,
+                scheme,
+                &mut solved,
+            )
+            .unwrap();
+            american::exercise_boundary_into(
+                &strike,
+                &years,
+                &rate,
+                &dividend_yield,
+                &volatility,
+                &kind,
+                scheme,
+                &mut exercise,
+            )
+            .unwrap();
+        };
+        if scheme == Scheme::Fast {
+            assert!(allocations(&mut all) > 0, "the columns begin empty");
+        }
+        assert_eq!(allocations(&mut all), 0);
+        assert!(greeks.price[151] > 0.0 && exercise.far_boundary[151] > 0.0);
+        assert!(
+            solved
+                .volatility
+                .iter()
+                .any(|volatility| (volatility - 0.3).abs() < 1e-9)
+        );
+    }
 }

@@ -35,6 +35,7 @@
 //! F. Black, M. Scholes, "The Pricing of Options and Corporate Liabilities", 1973; R. Merton, "Theory
 //! of Rational Option Pricing", 1973 (dividend yield).
 
+pub mod american;
 pub mod approximation;
 pub mod bachelier;
 mod batch;

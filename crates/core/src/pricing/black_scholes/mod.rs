@@ -53,16 +53,18 @@ pub(super) struct Row<T = f64> {
     pub(super) rho: T,
 }
 
+/// What a [`Row`] is made of.
+pub(super) const FIRST_ORDER: [Greek; 6] = [
+    Greek::Price,
+    Greek::Delta,
+    Greek::Gamma,
+    Greek::Vega,
+    Greek::Theta,
+    Greek::Rho,
+];
+
 /// One row down whichever path it belongs to.
 pub(super) fn evaluate(inputs: Inputs) -> (Row, Status) {
-    const FIRST_ORDER: [Greek; 6] = [
-        Greek::Price,
-        Greek::Delta,
-        Greek::Gamma,
-        Greek::Vega,
-        Greek::Theta,
-        Greek::Rho,
-    ];
     let ([price, delta, gamma, vega, theta, rho], status) = evaluate_greeks(inputs, FIRST_ORDER);
     let row = Row {
         price,
