@@ -11,7 +11,7 @@ use std::cell::Cell;
 
 use strikewise::pricing::american::{self, ExerciseBoundaries, Scheme};
 use strikewise::pricing::{
-    Greeks, ImpliedVolatilities, OptionKind, Prices, greeks_into, implied_volatility_into,
+    Chain, Greeks, ImpliedVolatilities, OptionKind, Prices, greeks_into, implied_volatility_into,
     price_into,
 };
 
@@ -215,4 +215,36 @@ fn pricing_american_options_into_columns_allocates_nothing() {
                 .any(|volatility| (volatility - 0.3).abs() < 1e-9)
         );
     }
+}
+
+#[test]
+fn pricing_a_chain_into_columns_allocates_nothing() {
+    let strikes: Vec<f64> = (60..140).map(f64::from).collect();
+    let mut chain = Chain::new(100.0);
+    for years in [0.1, 0.5, 2.0] {
+        for kind in [OptionKind::Call, OptionKind::Put] {
+            chain = chain.expiry(years, 0.04, 0.01, &strikes, &[kind]).unwrap();
+        }
+    }
+    let mut greeks = Greeks::default();
+    let mut solved = ImpliedVolatilities::default();
+    let mut early = Prices::default();
+    let mut all = || {
+        chain.greeks_into(&[0.3], &mut greeks).unwrap();
+        chain
+            .implied_volatility_into(&greeks.price, &mut solved)
+            .unwrap();
+        chain
+            .american_price_into(&[0.3], Scheme::Fast, &mut early)
+            .unwrap();
+    };
+    assert!(allocations(&mut all) > 0, "the columns begin empty");
+    assert_eq!(allocations(&mut all), 0);
+    assert!(early.price.iter().zip(&greeks.price).any(|(a, e)| a > e));
+    assert!(
+        solved
+            .volatility
+            .iter()
+            .any(|volatility| (volatility - 0.3).abs() < 1e-13)
+    );
 }

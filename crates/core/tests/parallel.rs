@@ -2,6 +2,7 @@
 #![cfg(feature = "rayon")]
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+use strikewise::pricing::american::{self, Scheme};
 use strikewise::pricing::{
     Greeks, ImpliedVolatilities, OptionKind, greeks, implied_volatility, parallel,
 };
@@ -95,6 +96,84 @@ fn every_number_of_threads_gives_the_same_bits() {
                 &dividend_yield,
                 &one.price,
                 &kind,
+            )
+            .unwrap();
+            assert_eq!(bits(&[&inverted.volatility]), bits(&[&solved.volatility]));
+            assert_eq!(inverted.status, solved.status);
+        });
+    }
+}
+
+#[test]
+fn american_results_are_the_same_bits_too() {
+    const FEWER: usize = 1_003;
+    let strike = &column(1, -1.0, 300.0)[..FEWER];
+    let years = &column(2, -0.01, 3.0)[..FEWER];
+    let volatility = &column(3, 0.0, 1.0)[..FEWER];
+    let (spot, rate, dividend_yield) = ([100.0], [0.03], [0.01]);
+    let kind = [OptionKind::Put];
+    let one = american::greeks(
+        &spot,
+        strike,
+        years,
+        &rate,
+        &dividend_yield,
+        volatility,
+        &kind,
+        Scheme::Fast,
+    )
+    .unwrap();
+    let solved = american::implied_volatility(
+        &spot,
+        strike,
+        years,
+        &rate,
+        &dividend_yield,
+        &one.price,
+        &kind,
+        Scheme::Fast,
+    )
+    .unwrap();
+    for threads in [1, 2, 5] {
+        let pool = rayon::ThreadPoolBuilder::new()
+            .num_threads(threads)
+            .build()
+            .unwrap();
+        pool.install(|| {
+            let several = parallel::american::greeks(
+                &spot,
+                strike,
+                years,
+                &rate,
+                &dividend_yield,
+                volatility,
+                &kind,
+                Scheme::Fast,
+            )
+            .unwrap();
+            assert_eq!(all(&several), all(&one), "{threads} threads");
+            assert_eq!(several.status, one.status);
+            let prices = parallel::american::price(
+                &spot,
+                strike,
+                years,
+                &rate,
+                &dividend_yield,
+                volatility,
+                &kind,
+                Scheme::Fast,
+            )
+            .unwrap();
+            assert_eq!(bits(&[&prices.price]), bits(&[&one.price]));
+            let inverted = parallel::american::implied_volatility(
+                &spot,
+                strike,
+                years,
+                &rate,
+                &dividend_yield,
+                &one.price,
+                &kind,
+                Scheme::Fast,
             )
             .unwrap();
             assert_eq!(bits(&[&inverted.volatility]), bits(&[&solved.volatility]));

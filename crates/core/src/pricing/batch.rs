@@ -1,12 +1,13 @@
 //! European prices and Greeks of a batch: each stage of the branch-free path runs over a whole block, and
 //! the few rows that it cannot answer are done again by the careful one.
 
-use super::black_scholes::straight::{self, Place, Priced, Value};
+use super::black_scholes::straight::{self, Carry, Place, Priced, Value};
 use super::black_scholes::{Inputs, careful};
 use super::blocks::{BLOCK, Blocks, Lane, Rows, block, load, store};
 use super::columns::{Columns, make_room};
+use super::work::Work;
 use super::{Greek, Greeks, Prices, Status};
-use crate::math::simd::{Kernel, Lanes, Mask as _, Two};
+use crate::math::simd::{Kernel, Lanes, Mask as _, Two, dispatch};
 
 /// What the first stage hands on.
 struct Places {
@@ -51,11 +52,11 @@ impl Places {
     /// The first stage over `count` rows and what it takes to fill a vector. Says whether any row is
     /// outside of what the branch-free path can answer.
     #[inline(always)]
-    fn fill<L: Lanes>(&mut self, rows: Rows, count: usize) -> bool {
+    fn fill<L: Lanes>(&mut self, rows: Rows, count: usize, shared: Option<Carry<L>>) -> bool {
         let mut any = false;
         let mut i = 0;
         while i < count {
-            let (place, inside) = straight::place(rows.at::<L>(i));
+            let (place, inside) = straight::place(rows.at::<L>(i), rows.carry(i, shared));
             store(place.root, &mut self.root.0, i);
             store(place.total_volatility, &mut self.total_volatility.0, i);
             store(place.moneyness, &mut self.moneyness.0, i);
@@ -130,8 +131,7 @@ enum Plan {
 
 impl Outputs<'_> {
     /// Those of the first `rows` rows, and those of the others.
-    #[cfg(feature = "rayon")]
-    pub(super) fn split_at(self, rows: usize) -> (Self, Self) {
+    fn split_at(self, rows: usize) -> (Self, Self) {
         let (status, other_status) = self.status.split_at_mut(rows);
         let mut first = Self {
             columns: [const { None }; Greek::COUNT],
@@ -299,7 +299,7 @@ impl<'a> Columns<'a> {
         );
     }
 
-    /// Fills a column for each Greek, whatever it held. `run` is `dispatch`, on one thread or on several.
+    /// Fills a column for each Greek, whatever it held. `run` does the work, whole or in parts.
     pub(super) fn evaluate<'b>(
         &self,
         columns: impl IntoIterator<Item = (Greek, &'b mut Vec<f64>)>,
@@ -337,10 +337,11 @@ impl Kernel for Batch<'_, '_> {
         let mut places = Places::new();
         let mut spare = [Lane::ZERO; 6];
         let plan = self.outputs.plan();
+        let shared = blocks.shared_carry();
         let mut start = 0;
         while let Some((rows, count)) = blocks.at(start) {
             self.outputs.status[start..start + count].fill(Status::Ok);
-            let any_outside = places.fill::<Two<L>>(rows, count);
+            let any_outside = places.fill::<Two<L>>(rows, count, shared);
             self.outputs
                 .fill::<Two<L>>(plan, rows, &places, start, count, &mut spare);
             if any_outside {
@@ -355,10 +356,12 @@ impl Kernel for Batch<'_, '_> {
     }
 }
 
-#[cfg(feature = "rayon")]
-impl super::parallel::Split for Batch<'_, '_> {
-    fn rows(&self) -> usize {
-        self.columns.rows
+impl<'a> Work<'a> for Batch<'a, '_> {
+    #[cfg(feature = "rayon")]
+    const LEAST: usize = 8192;
+
+    fn columns(&mut self) -> &mut Columns<'a> {
+        &mut self.columns
     }
 
     fn split_at(self, rows: usize) -> (Self, Self) {
@@ -370,5 +373,9 @@ impl super::parallel::Split for Batch<'_, '_> {
             outputs: other_outputs,
         };
         (first, others)
+    }
+
+    fn run(self) {
+        dispatch(self);
     }
 }

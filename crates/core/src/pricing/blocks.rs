@@ -3,10 +3,11 @@
 
 use super::OptionKind;
 use super::black_scholes::Inputs;
+use super::black_scholes::straight::{Carry, carry};
 use super::columns::Columns;
 use crate::math::simd::Lanes;
 
-pub(super) const BLOCK: usize = 128;
+pub(super) const BLOCK: usize = 32;
 
 /// One column of a block, where whole vectors lie within whole cache lines.
 #[derive(Debug, Clone, Copy)]
@@ -46,6 +47,12 @@ impl<'a> Source<'a> {
         }
     }
 
+    /// The row that holds for all, if there is one.
+    #[inline(always)]
+    fn only(&self) -> Option<f64> {
+        (self.column.len() == 1).then(|| self.copy.0[0])
+    }
+
     #[inline(always)]
     fn block(&mut self, start: usize) -> &[f64; BLOCK] {
         if self.column.len() == 1 {
@@ -83,6 +90,19 @@ impl Rows<'_> {
             dividend_yield: load(self.dividend_yield, i),
             volatility: load(self.volatility, i),
             sign: load(self.sign, i),
+        }
+    }
+
+    /// What the expiries of the rows from `i` on decide; `shared` if they all have one.
+    #[inline(always)]
+    pub(super) fn carry<L: Lanes>(self, i: usize, shared: Option<Carry<L>>) -> Carry<L> {
+        match shared {
+            Some(carry) => carry,
+            None => carry(
+                load(self.years, i),
+                load(self.rate, i),
+                load(self.dividend_yield, i),
+            ),
         }
     }
 
@@ -131,6 +151,19 @@ impl<'a> Blocks<'a> {
             measure: Source::new(columns.measure),
             sign,
         }
+    }
+
+    /// What all rows share, if they are of one expiry.
+    #[inline(always)]
+    pub(super) fn shared_carry<L: Lanes>(&self) -> Option<Carry<L>> {
+        let years = self.years.only()?;
+        let rate = self.rate.only()?;
+        let dividend_yield = self.dividend_yield.only()?;
+        Some(carry(
+            L::splat(years),
+            L::splat(rate),
+            L::splat(dividend_yield),
+        ))
     }
 
     /// The block that begins with row `start`, and how many rows of it there are.

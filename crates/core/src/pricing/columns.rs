@@ -52,7 +52,6 @@ impl<'a> Columns<'a> {
     }
 
     /// The first `rows` rows, and the others.
-    #[cfg(feature = "rayon")]
     pub(super) fn split_at(self, rows: usize) -> (Self, Self) {
         fn split<T>(column: &[T], rows: usize) -> (&[T], &[T]) {
             if column.len() == 1 {

@@ -42,6 +42,7 @@ mod batch;
 pub mod black76;
 mod black_scholes;
 mod blocks;
+mod chain;
 mod columns;
 pub mod digital;
 pub mod dividends;
@@ -58,14 +59,16 @@ pub mod parity;
 pub mod scalar;
 mod selection;
 pub mod tree;
+mod work;
 
+pub use chain::Chain;
 pub use greek::Greek;
 pub use option::{ExerciseStyle, OptionKind, Status};
 pub use selection::{SelectedGreeks, Selection};
 
 use crate::Result;
-use crate::math::simd::dispatch;
 use columns::Columns;
+use work::Work;
 
 /// Prices of a batch.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -187,7 +190,7 @@ pub fn price_into(
         ("volatility", volatility),
         kind,
     )?;
-    columns.price_into(prices, dispatch);
+    columns.price_into(prices, Work::run);
     Ok(())
 }
 
@@ -281,7 +284,7 @@ pub fn greeks_into(
         ("volatility", volatility),
         kind,
     )?;
-    columns.greeks_into(greeks, dispatch);
+    columns.greeks_into(greeks, Work::run);
     Ok(())
 }
 
@@ -377,6 +380,6 @@ pub fn implied_volatility_into(
         ("premium", premium),
         kind,
     )?;
-    columns.implied_volatility_into(volatilities, dispatch);
+    columns.implied_volatility_into(volatilities, Work::run);
     Ok(())
 }

@@ -1,9 +1,10 @@
 //! A choice of Greeks, computed in one pass.
 
+use super::batch::Batch;
 use super::columns::Columns;
+use super::work::Work;
 use super::{Greek, Greeks, OptionKind, Status};
 use crate::Result;
-use crate::math::simd::dispatch;
 
 impl Greeks {
     /// Chooses any Greeks, of first, second or third order, to be computed together: what they share is
@@ -137,6 +138,17 @@ impl Selection {
             ("volatility", volatility),
             kind,
         )?;
+        self.evaluate(columns, selected, Work::run);
+        Ok(())
+    }
+
+    /// Replaces what the result columns hold. `run` does the work, whole or in parts.
+    pub(super) fn evaluate<'a, 'b>(
+        &self,
+        columns: Columns<'a>,
+        selected: &'b mut SelectedGreeks,
+        run: impl FnOnce(Batch<'a, 'b>),
+    ) {
         if !self
             .greeks
             .iter()
@@ -154,8 +166,7 @@ impl Selection {
                 .iter_mut()
                 .map(|(greek, column)| (*greek, column)),
             &mut selected.status,
-            dispatch,
+            run,
         );
-        Ok(())
     }
 }

@@ -10,6 +10,7 @@ use crate::math::simd::{Kernel, Lanes, Mask as _, Plain, dispatch};
 use crate::pricing::black_scholes::straight::{self, Priced};
 use crate::pricing::black_scholes::{FIRST_ORDER, Inputs, Row, careful, evaluate};
 use crate::pricing::columns::{Columns, make_room};
+use crate::pricing::work::Work;
 use crate::pricing::{Greeks, Prices, Status};
 use std::marker::PhantomData;
 
@@ -25,6 +26,37 @@ pub(super) struct Outputs<'a> {
 }
 
 impl Outputs<'_> {
+    /// Those of the first `rows` rows, and those of the others.
+    fn split_at(self, rows: usize) -> (Self, Self) {
+        let (price, other_price) = self.price.split_at_mut(rows);
+        let (status, other_status) = self.status.split_at_mut(rows);
+        let (greeks, other_greeks) = match self.greeks {
+            Some([delta, gamma, vega, theta, rho]) => {
+                let (delta, other_delta) = delta.split_at_mut(rows);
+                let (gamma, other_gamma) = gamma.split_at_mut(rows);
+                let (vega, other_vega) = vega.split_at_mut(rows);
+                let (theta, other_theta) = theta.split_at_mut(rows);
+                let (rho, other_rho) = rho.split_at_mut(rows);
+                (
+                    Some([delta, gamma, vega, theta, rho]),
+                    Some([other_delta, other_gamma, other_vega, other_theta, other_rho]),
+                )
+            }
+            None => (None, None),
+        };
+        let first = Self {
+            price,
+            greeks,
+            status,
+        };
+        let others = Self {
+            price: other_price,
+            greeks: other_greeks,
+            status: other_status,
+        };
+        (first, others)
+    }
+
     #[inline(always)]
     fn place(&mut self, at: usize, row: Row, status: Status) {
         self.price[at] = row.price;
@@ -294,7 +326,8 @@ impl<const N: usize> Block<N> {
     /// The European options.
     #[inline(always)]
     fn european<L: Lanes>(&self, i: usize, inputs: Inputs<L>) -> Row<L> {
-        let (place, inside) = straight::place(inputs);
+        let carry = straight::carry(inputs.years, inputs.rate, inputs.dividend_yield);
+        let (place, inside) = straight::place(inputs, carry);
         let value = straight::value(place, inputs.sign);
         let priced = Priced {
             inputs,
@@ -780,21 +813,69 @@ pub(super) fn boundaries(puts: &[Put<f64>], scheme: Scheme, logarithms: &mut [f6
     }
 }
 
-/// Replaces what the columns hold.
-pub(super) fn price_into(columns: &Columns<'_>, scheme: Scheme, prices: &mut Prices) {
-    let Prices { price, status } = prices;
-    make_room(price, columns.rows);
-    make_room(status, columns.rows);
-    let mut outputs = Outputs {
-        price,
-        greeks: None,
-        status,
-    };
-    evaluate_into(columns, scheme, &mut outputs);
+/// A batch and the scheme that prices it.
+pub(in crate::pricing) struct Pricing<'a, 'b> {
+    columns: Columns<'a>,
+    outputs: Outputs<'b>,
+    scheme: Scheme,
 }
 
-/// Replaces what the columns hold.
-pub(super) fn greeks_into(columns: &Columns<'_>, scheme: Scheme, greeks: &mut Greeks) {
+impl<'a> Work<'a> for Pricing<'a, '_> {
+    #[cfg(feature = "rayon")]
+    const LEAST: usize = BLOCK;
+
+    fn columns(&mut self) -> &mut Columns<'a> {
+        &mut self.columns
+    }
+
+    fn split_at(self, rows: usize) -> (Self, Self) {
+        let (columns, other_columns) = self.columns.split_at(rows);
+        let (outputs, other_outputs) = self.outputs.split_at(rows);
+        let first = Self {
+            columns,
+            outputs,
+            scheme: self.scheme,
+        };
+        let others = Self {
+            columns: other_columns,
+            outputs: other_outputs,
+            scheme: self.scheme,
+        };
+        (first, others)
+    }
+
+    fn run(mut self) {
+        evaluate_into(&self.columns, self.scheme, &mut self.outputs);
+    }
+}
+
+/// Replaces what the result columns hold. `run` does the work, whole or in parts.
+pub(in crate::pricing) fn price_into<'a, 'b>(
+    columns: Columns<'a>,
+    scheme: Scheme,
+    Prices { price, status }: &'b mut Prices,
+    run: impl FnOnce(Pricing<'a, 'b>),
+) {
+    make_room(price, columns.rows);
+    make_room(status, columns.rows);
+    run(Pricing {
+        columns,
+        outputs: Outputs {
+            price,
+            greeks: None,
+            status,
+        },
+        scheme,
+    });
+}
+
+/// Replaces what the result columns hold. `run` does the work, whole or in parts.
+pub(in crate::pricing) fn greeks_into<'a, 'b>(
+    columns: Columns<'a>,
+    scheme: Scheme,
+    greeks: &'b mut Greeks,
+    run: impl FnOnce(Pricing<'a, 'b>),
+) {
     let Greeks {
         price,
         delta,
@@ -815,10 +896,13 @@ pub(super) fn greeks_into(columns: &Columns<'_>, scheme: Scheme, greeks: &mut Gr
         make_room(column, columns.rows);
     }
     make_room(status, columns.rows);
-    let mut outputs = Outputs {
-        price,
-        greeks: Some([delta, gamma, vega, theta, rho]),
-        status,
-    };
-    evaluate_into(columns, scheme, &mut outputs);
+    run(Pricing {
+        columns,
+        outputs: Outputs {
+            price,
+            greeks: Some([delta, gamma, vega, theta, rho]),
+            status,
+        },
+        scheme,
+    });
 }

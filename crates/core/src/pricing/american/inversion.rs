@@ -16,6 +16,7 @@ use crate::math::simd::{Lanes as _, Plain};
 use crate::pricing::black_scholes::{Inputs, refusal};
 use crate::pricing::columns::{Columns, make_room};
 use crate::pricing::implied_volatility::solve as european;
+use crate::pricing::work::Work;
 use crate::pricing::{ImpliedVolatilities, OptionKind, Status};
 
 /// Rows that are solved together.
@@ -386,16 +387,61 @@ impl Trial {
     }
 }
 
-/// Replaces what the columns hold.
-pub(super) fn implied_volatility_into(
-    columns: &Columns<'_>,
+/// A batch and the scheme that prices it.
+pub(in crate::pricing) struct Inversion<'a, 'b> {
+    columns: Columns<'a>,
+    volatility: &'b mut [f64],
+    status: &'b mut [Status],
     scheme: Scheme,
-    volatilities: &mut ImpliedVolatilities,
+}
+
+impl<'a> Work<'a> for Inversion<'a, '_> {
+    #[cfg(feature = "rayon")]
+    const LEAST: usize = BLOCK;
+
+    fn columns(&mut self) -> &mut Columns<'a> {
+        &mut self.columns
+    }
+
+    fn split_at(self, rows: usize) -> (Self, Self) {
+        let (columns, other_columns) = self.columns.split_at(rows);
+        let (volatility, other_volatility) = self.volatility.split_at_mut(rows);
+        let (status, other_status) = self.status.split_at_mut(rows);
+        let first = Self {
+            columns,
+            volatility,
+            status,
+            scheme: self.scheme,
+        };
+        let others = Self {
+            columns: other_columns,
+            volatility: other_volatility,
+            status: other_status,
+            scheme: self.scheme,
+        };
+        (first, others)
+    }
+
+    fn run(self) {
+        solve(&self.columns, self.scheme, self.volatility, self.status);
+    }
+}
+
+/// Replaces what the result columns hold. `run` does the work, whole or in parts.
+pub(in crate::pricing) fn implied_volatility_into<'a, 'b>(
+    columns: Columns<'a>,
+    scheme: Scheme,
+    ImpliedVolatilities { volatility, status }: &'b mut ImpliedVolatilities,
+    run: impl FnOnce(Inversion<'a, 'b>),
 ) {
-    let ImpliedVolatilities { volatility, status } = volatilities;
     make_room(volatility, columns.rows);
     make_room(status, columns.rows);
-    solve(columns, scheme, volatility, status);
+    run(Inversion {
+        columns,
+        volatility,
+        status,
+        scheme,
+    });
 }
 
 /// Fills columns of as many rows.

@@ -59,7 +59,7 @@
 //! Finance 20, 2016 (the equations, the transformed boundary and its collocation); R. `McDonald`, M. Schroder, "A Parity
 //! Result for American Options", Journal of Computational Finance 1, 1998 (calls as puts).
 
-mod batch;
+pub(super) mod batch;
 mod between;
 mod boundary;
 mod certain;
@@ -67,7 +67,7 @@ mod collocation;
 mod exercise;
 #[cfg(test)]
 mod instruction_classes;
-mod inversion;
+pub(super) mod inversion;
 mod premium;
 mod quadrature;
 mod region;
@@ -77,6 +77,7 @@ mod scheme;
 pub use scheme::Scheme;
 
 use super::columns::Columns;
+use super::work::Work;
 use super::{Greeks, ImpliedVolatilities, OptionKind, Prices, Status};
 use crate::Result;
 
@@ -184,7 +185,7 @@ pub fn price_into(
         ("volatility", volatility),
         kind,
     )?;
-    batch::price_into(&columns, scheme, prices);
+    batch::price_into(columns, scheme, prices, Work::run);
     Ok(())
 }
 
@@ -281,7 +282,7 @@ pub fn greeks_into(
         ("volatility", volatility),
         kind,
     )?;
-    batch::greeks_into(&columns, scheme, greeks);
+    batch::greeks_into(columns, scheme, greeks, Work::run);
     Ok(())
 }
 
@@ -388,7 +389,7 @@ pub fn implied_volatility_into(
         ("premium", premium),
         kind,
     )?;
-    inversion::implied_volatility_into(&columns, scheme, volatilities);
+    inversion::implied_volatility_into(columns, scheme, volatilities, Work::run);
     Ok(())
 }
 

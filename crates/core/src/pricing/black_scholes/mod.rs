@@ -105,7 +105,8 @@ impl<const N: usize> Kernel for One<N> {
     #[inline(always)]
     fn run<L: Lanes>(self) -> Option<[f64; N]> {
         let inputs: Inputs<L> = self.inputs.splat();
-        let (place, inside) = straight::place(inputs);
+        let carry = straight::carry(inputs.years, inputs.rate, inputs.dividend_yield);
+        let (place, inside) = straight::place(inputs, carry);
         if !inside.any() {
             return None;
         }

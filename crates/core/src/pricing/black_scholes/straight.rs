@@ -39,9 +39,37 @@ pub(in crate::pricing) struct Value<T> {
     pub(in crate::pricing) weight: T,
 }
 
+/// What time, rate and yield decide alone: all rows of one expiry share it.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::pricing) struct Carry<T> {
+    /// `sqrt(years)`.
+    pub(in crate::pricing) root: T,
+    /// `e^(-dividend_yield years)`.
+    dividend_discount: T,
+    /// `e^((dividend_yield - rate) years)`.
+    growth: T,
+    /// That less 1, without the cancellation.
+    growth_m1: T,
+}
+
+/// For dividends and carry of at most 300 in all.
+#[inline(always)]
+pub(in crate::pricing) fn carry<L: Lanes>(years: L, rate: L, dividend_yield: L) -> Carry<L> {
+    let (growth, growth_m1) = exp_and_exp_m1((dividend_yield - rate) * years);
+    Carry {
+        root: years.sqrt(),
+        dividend_discount: exp_of_multiple(dividend_yield * years, -1.0),
+        growth,
+        growth_m1,
+    }
+}
+
 /// First stage: the place, and yes for the rows that belong on this path.
 #[inline(always)]
-pub(in crate::pricing) fn place<L: Lanes>(inputs: Inputs<L>) -> (Place<L>, L::Mask) {
+pub(in crate::pricing) fn place<L: Lanes>(
+    inputs: Inputs<L>,
+    carry: Carry<L>,
+) -> (Place<L>, L::Mask) {
     let Inputs {
         spot,
         strike,
@@ -51,7 +79,7 @@ pub(in crate::pricing) fn place<L: Lanes>(inputs: Inputs<L>) -> (Place<L>, L::Ma
         volatility,
         ..
     } = inputs;
-    let root = years.sqrt();
+    let root = carry.root;
     let total_volatility = volatility * root;
 
     // One division for the logarithm and for both inverses; what its products round away comes back by
@@ -72,7 +100,7 @@ pub(in crate::pricing) fn place<L: Lanes>(inputs: Inputs<L>) -> (Place<L>, L::Ma
         forward,
         strike: discounted_strike,
         excess,
-    } = discount(inputs);
+    } = discount(inputs, carry);
     let place = Place {
         root,
         total_volatility,
@@ -111,9 +139,9 @@ pub(in crate::pricing) struct Discounted<T> {
     pub(in crate::pricing) excess: T,
 }
 
-/// For dividends and carry of at most 300 in all.
+/// From what the row's expiry decides.
 #[inline(always)]
-pub(in crate::pricing) fn discount<L: Lanes>(inputs: Inputs<L>) -> Discounted<L> {
+pub(in crate::pricing) fn discount<L: Lanes>(inputs: Inputs<L>, carry: Carry<L>) -> Discounted<L> {
     let Inputs {
         spot,
         strike,
@@ -122,9 +150,13 @@ pub(in crate::pricing) fn discount<L: Lanes>(inputs: Inputs<L>) -> Discounted<L>
         dividend_yield,
         ..
     } = inputs;
+    let Carry {
+        dividend_discount,
+        growth,
+        growth_m1,
+        ..
+    } = carry;
     let decline = (dividend_yield - rate) * years;
-    let dividend_discount = exp_of_multiple(dividend_yield * years, -1.0);
-    let (growth, growth_m1) = exp_and_exp_m1(decline);
     let forward = spot * dividend_discount;
     let discounted_strike = strike * (dividend_discount * growth);
     // The difference of the two would cancel near the money, where that of spot and strike is exact; with

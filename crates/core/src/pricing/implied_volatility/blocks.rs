@@ -3,9 +3,11 @@
 use super::careful;
 use super::guess::{Guess, first_guess};
 use super::lanes::{Target, normalise, refine};
-use crate::math::simd::{Kernel, Lanes, Mask as _, Two};
+use crate::math::simd::{Kernel, Lanes, Mask as _, Two, dispatch};
+use crate::pricing::black_scholes::straight::Carry;
 use crate::pricing::blocks::{BLOCK, Blocks, Lane, Rows, block, load, store};
 use crate::pricing::columns::{Columns, make_room};
+use crate::pricing::work::Work;
 use crate::pricing::{ImpliedVolatilities, Status};
 
 /// What the stages hand on.
@@ -53,10 +55,10 @@ impl Between {
 
     /// All stages but the last, over `count` rows and what it takes to fill a vector.
     #[inline(always)]
-    fn stages<L: Lanes>(&mut self, rows: Rows, count: usize) {
+    fn stages<L: Lanes>(&mut self, rows: Rows, count: usize, shared: Option<Carry<L>>) {
         let mut i = 0;
         while i < count {
-            let target = normalise(rows.at::<L>(i));
+            let target = normalise(rows.at::<L>(i), rows.carry(i, shared));
             store(target.distance, &mut self.distance.0, i);
             store(target.value, &mut self.value.0, i);
             store(target.side, &mut self.side.0, i);
@@ -75,8 +77,8 @@ impl Between {
 }
 
 impl<'a> Columns<'a> {
-    /// Replaces what the result columns hold. Premiums stand in the place of the volatilities. `run` is
-    /// `dispatch`, on one thread or on several.
+    /// Replaces what the result columns hold. Premiums stand in the place of the volatilities. `run` does
+    /// the work, whole or in parts.
     pub(in crate::pricing) fn implied_volatility_into<'b>(
         &self,
         ImpliedVolatilities { volatility, status }: &'b mut ImpliedVolatilities,
@@ -133,10 +135,11 @@ impl Kernel for Batch<'_, '_> {
         let mut blocks = Blocks::new(self.columns);
         let mut between = Between::new();
         let mut spare = Lane::ZERO;
+        let shared = blocks.shared_carry();
         let mut start = 0;
         while let Some((rows, count)) = blocks.at(start) {
             self.status[start..start + count].fill(Status::Ok);
-            between.stages::<Two<L>>(rows, count);
+            between.stages::<Two<L>>(rows, count, shared);
             if self.fill::<Two<L>>(&between, start, count, &mut spare) {
                 for i in 0..count {
                     if self.volatility[start + i].is_nan() {
@@ -150,10 +153,12 @@ impl Kernel for Batch<'_, '_> {
     }
 }
 
-#[cfg(feature = "rayon")]
-impl crate::pricing::parallel::Split for Batch<'_, '_> {
-    fn rows(&self) -> usize {
-        self.columns.rows
+impl<'a> Work<'a> for Batch<'a, '_> {
+    #[cfg(feature = "rayon")]
+    const LEAST: usize = 8192;
+
+    fn columns(&mut self) -> &mut Columns<'a> {
+        &mut self.columns
     }
 
     fn split_at(self, rows: usize) -> (Self, Self) {
@@ -171,5 +176,9 @@ impl crate::pricing::parallel::Split for Batch<'_, '_> {
             status: other_status,
         };
         (first, others)
+    }
+
+    fn run(self) {
+        dispatch(self);
     }
 }

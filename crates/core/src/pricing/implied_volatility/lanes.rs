@@ -5,7 +5,7 @@ use crate::math::lanes::{ln_aligned, ln_ratio};
 use crate::math::mills::{self, pair_fractions};
 use crate::math::simd::{Lanes, Mask as _};
 use crate::pricing::black_scholes::Inputs;
-use crate::pricing::black_scholes::straight::discount;
+use crate::pricing::black_scholes::straight::{Carry, discount};
 
 /// `sqrt(2 pi)`.
 const SQRT_TAU: f64 = 2.506_628_274_631_000_7;
@@ -28,7 +28,7 @@ pub(super) struct Target<L> {
 
 /// First stage.
 #[inline(always)]
-pub(super) fn normalise<L: Lanes>(inputs: Inputs<L>) -> Target<L> {
+pub(super) fn normalise<L: Lanes>(inputs: Inputs<L>, carry: Carry<L>) -> Target<L> {
     let Inputs {
         spot,
         strike,
@@ -39,7 +39,7 @@ pub(super) fn normalise<L: Lanes>(inputs: Inputs<L>) -> Target<L> {
         sign,
     } = inputs;
     let zero = L::splat(0.0);
-    let discounted = discount(inputs);
+    let discounted = discount(inputs, carry);
     let x = (rate - dividend_yield).mul_add(years, ln_ratio(spot, strike));
     let call_is_out = x.less_or_equal(zero);
     let is_out = call_is_out ^ sign.less(zero);
@@ -61,7 +61,7 @@ pub(super) fn normalise<L: Lanes>(inputs: Inputs<L>) -> Target<L> {
         value: L::select(inside, value, L::splat(f64::NAN)),
         side,
         gap,
-        root: years.sqrt(),
+        root: carry.root,
     }
 }
 

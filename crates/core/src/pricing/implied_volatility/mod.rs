@@ -16,6 +16,7 @@ mod lanes;
 
 use super::Status;
 use super::black_scholes::Inputs;
+use super::black_scholes::straight::carry;
 use crate::math::simd::{self, Kernel, Lanes};
 
 /// One row, whose premium stands in the place of the volatility.
@@ -28,7 +29,9 @@ impl Kernel for Alone {
 
     #[inline(always)]
     fn run<L: Lanes>(self) -> f64 {
-        let target = lanes::normalise::<L>(self.0.splat());
+        let inputs: Inputs<L> = self.0.splat();
+        let carry = carry(inputs.years, inputs.rate, inputs.dividend_yield);
+        let target = lanes::normalise(inputs, carry);
         lanes::refine(target, guess::first_guess(target)).first()
     }
 }

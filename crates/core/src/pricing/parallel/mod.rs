@@ -2,30 +2,23 @@
 //!
 //! Threads are those of the rayon pool in which the call is made: the global one, or that of a
 //! [`rayon::ThreadPool::install`](https://docs.rs/rayon). Results are the same bits for every number of threads, since
-//! no row depends on another. Below some 16,000 rows a second thread has nothing to do.
+//! no row depends on another. Below some 16,000 rows of European options, or some 200 of American ones, a second
+//! thread has nothing to do.
+
+pub mod american;
 
 use super::columns::Columns;
+use super::work::Work;
 use super::{Greeks, ImpliedVolatilities, OptionKind, Prices};
 use crate::Result;
-use crate::math::simd::{Kernel, dispatch};
 
-/// Work over rows that can be cut in two.
-pub(super) trait Split: Kernel<Output = ()> + Send + Sized {
-    fn rows(&self) -> usize;
-    /// The first `rows` rows, and the others.
-    fn split_at(self, rows: usize) -> (Self, Self);
-}
-
-/// Rows below which a thread is not worth its start; a multiple of every block.
-const LEAST: usize = 8192;
-
-/// `dispatch`, on the threads of the pool.
-fn run<S: Split>(work: S) {
-    let rows = work.rows();
-    if rows < 2 * LEAST {
-        dispatch(work);
+/// The work, on the threads of the pool.
+pub(super) fn run<'a, W: Work<'a> + Send>(mut work: W) {
+    let rows = work.columns().rows;
+    if rows < 2 * W::LEAST {
+        work.run();
     } else {
-        let half = (rows / 2).next_multiple_of(LEAST);
+        let half = (rows / 2).next_multiple_of(W::LEAST);
         let (first, others) = work.split_at(half);
         rayon::join(|| run(first), || run(others));
     }
