@@ -7,7 +7,9 @@ import { price, greeks } from "./plain.mjs";
 
 const CALLS = 1_000;
 const SAMPLE = 50_000;
-const COLUMNS = 8;
+const COLUMNS = 9;
+// Those that European options need.
+const EUROPEAN = 8;
 const MOST_ROWS = 100_000;
 
 const [contractsPath, modulePath] = process.argv.slice(2);
@@ -22,7 +24,7 @@ const columns = Array.from({ length: COLUMNS }, (_, index) => {
 const { instance } = await WebAssembly.instantiate(readFileSync(modulePath));
 const wasm = instance.exports;
 const block = wasm.reserve(rows);
-new Float64Array(wasm.memory.buffer, block, COLUMNS * rows).set(columns.flatMap((column) => Array.from(column)));
+new Float64Array(wasm.memory.buffer, block, EUROPEAN * rows).set(columns.slice(0, EUROPEAN).flatMap((column) => Array.from(column)));
 wasm.accept();
 
 const scratch = Array.from({ length: 6 }, () => new Float64Array(rows));

@@ -10,7 +10,7 @@ INVERSE_SQRT_TAU = 1.0 / np.sqrt(2.0 * np.pi)
 
 
 def price(rows, _threads):
-    spot, strike, years, rate, dividend_yield, volatility, _, sign = rows.columns()
+    spot, strike, years, rate, dividend_yield, volatility, _, sign, _ = rows.columns()
 
     def run():
         total_volatility = volatility * np.sqrt(years)
@@ -25,7 +25,7 @@ def price(rows, _threads):
 
 
 def greeks(rows, _threads):
-    spot, strike, years, rate, dividend_yield, volatility, _, sign = rows.columns()
+    spot, strike, years, rate, dividend_yield, volatility, _, sign, _ = rows.columns()
 
     def run():
         root = np.sqrt(years)

@@ -9,7 +9,7 @@ DAYS = ql.Actual365Fixed()
 KINDS = {1.0: ql.Option.Call, -1.0: ql.Option.Put}
 
 
-def option(spot, strike, years, rate, dividend_yield, volatility, sign, engine):
+def option(spot, strike, years, rate, dividend_yield, volatility, sign):
     ql.Settings.instance().evaluationDate = TODAY
     process = ql.BlackScholesMertonProcess(
         ql.QuoteHandle(ql.SimpleQuote(spot)),
@@ -21,16 +21,19 @@ def option(spot, strike, years, rate, dividend_yield, volatility, sign, engine):
         ql.PlainVanillaPayoff(KINDS[sign], strike),
         ql.AmericanExercise(TODAY, TODAY + round(years * 365.0)),
     )
-    american.setPricingEngine(engine(process))
-    return american
+    return american, process
 
 
 def offer(name, engine, most_rows=1_000, task="american"):
     def prepare(rows, _threads):
-        options = [
-            option(spot, strike, years, rate, dividend_yield, volatility, sign, engine)
-            for spot, strike, years, rate, dividend_yield, volatility, _, sign in zip(*rows.lists())
+        built = [
+            option(spot, strike, years, rate, dividend_yield, volatility, sign)
+            for spot, strike, years, rate, dividend_yield, volatility, _, sign, _ in zip(*rows.lists())
         ]
+
+        for american, process in built:
+            american.setPricingEngine(engine(process))
+        options = [american for american, _ in built]
 
         def run():
             for one in options:
@@ -52,6 +55,26 @@ class Prices:
         return np.array([one.NPV() for one in self.options])
 
 
+def implied_volatilities(rows, _threads):
+    options = [
+        (option(spot, strike, years, rate, dividend_yield, volatility, sign), premium)
+        for spot, strike, years, rate, dividend_yield, volatility, _, sign, premium in zip(*rows.lists())
+    ]
+
+    def run():
+        return [implied_volatility(one, process, premium) for (one, process), premium in options]
+
+    return run
+
+
+def implied_volatility(one, process, premium):
+    """NaN where QuantLib finds none: it says so for premiums next to the value of exercise."""
+    try:
+        return one.impliedVolatility(premium, process)
+    except RuntimeError:
+        return float("nan")
+
+
 def qd_fp(scheme, equation=None):
     equation = ql.QdFpAmericanEngine.Auto if equation is None else equation
     return lambda process: ql.QdFpAmericanEngine(process, scheme, equation)
@@ -69,5 +92,11 @@ ALL = [
         qd_fp(ql.QdFpAmericanEngine.highPrecisionScheme(), ql.QdFpAmericanEngine.FP_B),
         100,
         "american-reference",
+    ),
+    Implementation(
+        "american-implied-volatility",
+        f"QuantLib {ql.__version__}, impliedVolatility by its finite differences",
+        implied_volatilities,
+        100,
     ),
 ]

@@ -21,7 +21,7 @@ def price(rows, _threads):
                 volatility * sqrt(years),
                 exp(-rate * years),
             )
-            for spot, strike, years, rate, dividend_yield, volatility, _, sign in columns
+            for spot, strike, years, rate, dividend_yield, volatility, _, sign, _ in columns
         ]
 
     return run
@@ -32,7 +32,7 @@ def greeks(rows, _threads):
 
     def run():
         answers = []
-        for spot, strike, years, rate, dividend_yield, volatility, _, sign in columns:
+        for spot, strike, years, rate, dividend_yield, volatility, _, sign, _ in columns:
             calculator = ql.BlackCalculator(
                 ql.PlainVanillaPayoff(KINDS[sign], strike),
                 spot * exp((rate - dividend_yield) * years),
@@ -56,7 +56,7 @@ def implied_volatility(rows, _threads):
     columns = list(zip(*rows.lists()))
     inverse = ql.blackFormulaImpliedStdDevLiRS
 
-    def one(spot, strike, years, rate, dividend_yield, _, premium, sign):
+    def one(spot, strike, years, rate, dividend_yield, _, premium, sign, _american_premium):
         forward = spot * exp((rate - dividend_yield) * years)
         try:
             return inverse(KINDS[sign], strike, forward, premium, exp(-rate * years)) / sqrt(years)

@@ -7,7 +7,7 @@ import numpy as np
 
 CALLS = 1_000
 SAMPLE = 50_000
-COLUMNS = ("spot", "strike", "years", "rate", "dividend_yield", "volatility", "premium", "sign")
+COLUMNS = ("spot", "strike", "years", "rate", "dividend_yield", "volatility", "premium", "sign", "american_premium")
 
 
 class Rows:

@@ -6,12 +6,12 @@ use std::path::Path;
 
 use strikewise::pricing::{
     OptionKind::{self, Call, Put},
-    scalar,
+    american, scalar,
 };
 
 /// Doubles in the file for each contract: spot, strike, years, rate, dividend yield, volatility, premium,
-/// and +1 for a call or -1 for a put.
-const COLUMNS: usize = 8;
+/// +1 for a call or -1 for a put, and the American premium.
+const COLUMNS: usize = 9;
 
 /// The least that an option out of the money is worth, in the currency of the spot: below it nobody
 /// quotes, and an implied volatility means little.
@@ -29,6 +29,8 @@ pub struct Contracts {
     pub volatility: Vec<f64>,
     /// The European price at that volatility.
     pub premium: Vec<f64>,
+    /// The American price at that volatility, to some 1e-7 of spot.
+    pub american_premium: Vec<f64>,
     pub kind: Vec<OptionKind>,
 }
 
@@ -42,6 +44,7 @@ pub struct Rows<'a> {
     pub dividend_yield: &'a [f64],
     pub volatility: &'a [f64],
     pub premium: &'a [f64],
+    pub american_premium: &'a [f64],
     pub kind: &'a [OptionKind],
 }
 
@@ -55,6 +58,7 @@ pub struct Contract {
     pub dividend_yield: f64,
     pub volatility: f64,
     pub premium: f64,
+    pub american_premium: f64,
     pub kind: OptionKind,
 }
 
@@ -96,7 +100,22 @@ impl Contracts {
             contracts.premium.push(premium);
             contracts.kind.push(kind);
         }
+        contracts.american_premium = contracts.american_premiums();
         contracts
+    }
+
+    fn american_premiums(&self) -> Vec<f64> {
+        let prices = american::price(
+            &self.spot,
+            &self.strike,
+            &self.years,
+            &self.rate,
+            &self.dividend_yield,
+            &self.volatility,
+            &self.kind,
+            american::Scheme::Accurate,
+        );
+        prices.map_or_else(|_| Vec::new(), |prices| prices.price)
     }
 
     #[must_use]
@@ -124,6 +143,7 @@ impl Contracts {
             dividend_yield: &self.dividend_yield[range.clone()],
             volatility: &self.volatility[range.clone()],
             premium: &self.premium[range.clone()],
+            american_premium: &self.american_premium[range.clone()],
             kind: &self.kind[range],
         }
     }
@@ -137,7 +157,7 @@ impl Contracts {
         let bytes: Vec<u8> = self
             .columns()
             .into_iter()
-            .chain([&signs])
+            .chain([&signs, &self.american_premium])
             .flatten()
             .flat_map(|value| value.to_le_bytes())
             .collect();
@@ -169,6 +189,7 @@ impl Contracts {
             dividend_yield: column(4),
             volatility: column(5),
             premium: column(6),
+            american_premium: column(8),
             kind: column(7)
                 .into_iter()
                 .map(|sign| if sign > 0.0 { Call } else { Put })
@@ -176,7 +197,7 @@ impl Contracts {
         })
     }
 
-    fn columns(&self) -> [&Vec<f64>; COLUMNS - 1] {
+    fn columns(&self) -> [&Vec<f64>; COLUMNS - 2] {
         let Self {
             spot,
             strike,
@@ -185,6 +206,7 @@ impl Contracts {
             dividend_yield,
             volatility,
             premium,
+            american_premium: _,
             kind: _,
         } = self;
         [
@@ -220,6 +242,7 @@ impl Rows<'_> {
             dividend_yield: self.dividend_yield[row],
             volatility: self.volatility[row],
             premium: self.premium[row],
+            american_premium: self.american_premium[row],
             kind: self.kind[row],
         })
     }

@@ -13,6 +13,8 @@ pub enum Task {
     ImpliedVolatility,
     /// American prices.
     American,
+    /// Implied volatilities of American premiums.
+    AmericanImpliedVolatility,
 }
 
 impl Task {
@@ -24,6 +26,7 @@ impl Task {
             Self::Greeks => "greeks",
             Self::ImpliedVolatility => "implied-volatility",
             Self::American => "american",
+            Self::AmericanImpliedVolatility => "american-implied-volatility",
         }
     }
 }

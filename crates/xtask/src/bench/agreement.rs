@@ -54,6 +54,18 @@ const KNOWN: &[(&str, &[&str], f64, &str)] = &[
         1e-4,
         "it iterates to its default accuracy only",
     ),
+    (
+        "strikewise, accurate scheme",
+        &["volatility"],
+        2e-3,
+        "the first row inverts the fast scheme, whose error it carries",
+    ),
+    (
+        "QuantLib 1.44, impliedVolatility",
+        &["volatility"],
+        5.0,
+        "it inverts a coarse grid; a premium that is the value of exercise is given by every volatility up to ours",
+    ),
 ];
 
 /// How far the answers of one implementation are from ours; for American prices, from the reference.

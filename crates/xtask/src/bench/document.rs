@@ -49,7 +49,8 @@ fn head(text: &mut String, plan: &Plan) -> Result<(), String> {
             "# Benchmarks
 
 Made by `cargo xtask bench`, which runs everything anew and writes this file. Times are nanoseconds per
-contract, and the ratio is the time of a row over that of `{OURS}`, both from the same run.
+contract, and the ratio is the time of a row over that of `{OURS}`, both from the same run: at
+the number of contracts in its heading, or the most below it that the row was measured with.
 
 - Machine: {machine}{date}.
 - strikewise {ours}, {rust}; every x86-64 machine gets this build, which chooses its instructions at run
@@ -94,10 +95,12 @@ fn european(
     table_head(text, counts, &format!("ratio at {}", thousands(ratio_at)));
     for name in names(timings, task, |name| of(name, ratio_at)) {
         let cells = counts.iter().map(|&rows| cell(of(name, rows)));
-        let ratio = match (of(name, ratio_at), of(OURS, ratio_at)) {
-            (Some(theirs), Some(ours)) => ratio(theirs / ours),
-            _ => String::new(),
-        };
+        let ratio = counts
+            .iter()
+            .rev()
+            .filter(|count| **count <= ratio_at)
+            .find_map(|&rows| Some(ratio(of(name, rows)? / of(OURS, rows)?)))
+            .unwrap_or_default();
         let difference = agreement
             .0
             .iter()

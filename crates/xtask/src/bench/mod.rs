@@ -23,7 +23,8 @@ struct Absent {
 const USAGE: &str = "usage: cargo xtask bench [OPTION...]
   --quick        few and short bursts, up to 100,000 contracts; writes no document
   --date TEXT    the day of the measurement, for the document
-  --task NAME    only price, greeks, implied-volatility, american or pipe; writes no document
+  --task NAME    only price, greeks, implied-volatility, american,
+                 american-implied-volatility or pipe; writes no document
   --also LABEL,PROGRAM[,ARGUMENT...]
                  another worker, which speaks as benches/src/worker.rs says, with LABEL after the names
                  of what it offers; writes no document";

@@ -16,7 +16,7 @@ pub(crate) struct Task {
 /// Two threads are measured from here on.
 pub(crate) const LEAST_FOR_THREADS: usize = 100_000;
 
-const TASKS: [Task; 4] = [
+const TASKS: [Task; 5] = [
     Task {
         name: "price",
         title: "European price",
@@ -39,6 +39,12 @@ const TASKS: [Task; 4] = [
         name: "american",
         title: "American price",
         columns: &["price"],
+        counts: &[1, 100, 1_000, 100_000],
+    },
+    Task {
+        name: "american-implied-volatility",
+        title: "American implied volatility",
+        columns: &["volatility"],
         counts: &[1, 100, 1_000],
     },
 ];

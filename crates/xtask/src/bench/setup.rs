@@ -86,7 +86,10 @@ pub(crate) fn workers(
 
 /// Narrower builds differ in what works on columns.
 fn works_on_columns(implementation: &Implementation) -> bool {
-    implementation.name == "strikewise" || implementation.task == "american"
+    matches!(
+        implementation.name.as_str(),
+        "strikewise" | "strikewise, accurate scheme"
+    )
 }
 
 /// Other crates, built for this very processor, which is the best that their users can do.
