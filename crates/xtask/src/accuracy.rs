@@ -1,5 +1,7 @@
 //! Measures the library against its reference grid, and writes what comes out to `docs/accuracy.md`.
 
+#[path = "../../core/tests/accuracy/american.rs"]
+mod american;
 #[path = "../../core/tests/accuracy/bounds.rs"]
 mod bounds;
 #[path = "../../core/tests/accuracy/errors.rs"]
@@ -14,6 +16,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use crate::step::{Outcome, root};
+use american::{METHODS, american_regions};
 use bounds::{BOUNDS, Bound, IMPLIED_VOLATILITY_CONDITIONING};
 use errors::Errors;
 use grid::{FIGURES, Region, figure, regions};
@@ -100,8 +103,41 @@ fn page() -> Result<String, String> {
             line(&mut page, figure.name, &region.errors(figure)?);
         }
     }
+    american_section(&mut page)?;
     normal_section(&mut page)?;
     Ok(page)
+}
+
+fn american_section(page: &mut String) -> Outcome {
+    section(page, "American prices");
+    page.push_str(
+        "In units of the larger of spot and strike, against QuantLib's equation B where two of its grids agree to 1e-10. The\n\
+         test `accuracy` holds the worst listed contract to the bound.\n",
+    );
+    for region in american_regions()? {
+        let _ = write!(
+            page,
+            "\n{}: {} contracts.\n\n",
+            capital(region.name),
+            region.rows()
+        );
+        let bounded = region.name == "listed";
+        let more = if bounded { " bound |" } else { "" };
+        let _ = writeln!(
+            page,
+            "| error | 50 % | 90 % | 99 % | 100 % |{more}\n|---|---|---|---|---|{}",
+            if bounded { "---|" } else { "" }
+        );
+        for method in METHODS {
+            let errors = region.errors(method).map_err(|error| error.to_string())?;
+            line(page, method.name, &errors);
+            if bounded {
+                page.pop();
+                let _ = writeln!(page, " {:.0e} |", method.bound);
+            }
+        }
+    }
+    Ok(())
 }
 
 fn normal_section(page: &mut String) -> Outcome {
@@ -118,12 +154,11 @@ fn normal_section(page: &mut String) -> Outcome {
 }
 
 fn section(page: &mut String, title: &str) {
-    let _ = write!(
-        page,
-        "\n## {}{}\n\n",
-        title[..1].to_uppercase(),
-        &title[1..]
-    );
+    let _ = write!(page, "\n## {}\n\n", capital(title));
+}
+
+fn capital(title: &str) -> String {
+    format!("{}{}", title[..1].to_uppercase(), &title[1..])
 }
 
 fn heading(page: &mut String, what: &str) {

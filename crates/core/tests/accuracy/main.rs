@@ -2,11 +2,13 @@
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod american;
 mod bounds;
 mod errors;
 mod grid;
 mod normal;
 
+use american::{METHODS, american_regions};
 use bounds::{BOUNDS, IMPLIED_VOLATILITY_CONDITIONING};
 use grid::{FIGURES, figure, regions};
 
@@ -62,6 +64,26 @@ fn price_is_as_exact_as_its_inputs() {
             region.name,
             worst.worst()
         );
+    }
+}
+
+#[test]
+fn american_methods_are_as_exact_as_stated() {
+    let regions = american_regions().unwrap();
+    let names: Vec<&str> = regions.iter().map(|region| region.name).collect();
+    assert_eq!(names[0], "listed");
+    assert_eq!(names.len(), 5);
+    for method in METHODS {
+        for region in &regions {
+            let worst = region.errors(method).unwrap().worst();
+            assert!(worst.is_finite(), "{} {}", method.name, region.name);
+            assert!(
+                region.name != "listed" || worst <= method.bound,
+                "{}: {worst:.1e}, allowed {:.0e}",
+                method.name,
+                method.bound
+            );
+        }
     }
 }
 

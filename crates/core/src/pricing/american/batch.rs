@@ -751,7 +751,7 @@ pub(super) fn evaluate_into(columns: &Columns<'_>, scheme: Scheme, outputs: &mut
             run::<Accurate, 12, 24>(columns, outputs, Part::All);
         }
         Scheme::HighPrecision => {
-            run::<HighPrecision, 32, 64>(columns, outputs, Part::All);
+            run::<HighPrecision, 44, 64>(columns, outputs, Part::All);
         }
     }
 }
@@ -805,7 +805,7 @@ pub(super) fn boundaries(puts: &[Put<f64>], scheme: Scheme, logarithms: &mut [f6
             logarithms,
             method: PhantomData,
         }),
-        Scheme::HighPrecision => dispatch(Boundaries::<HighPrecision, 32, 64> {
+        Scheme::HighPrecision => dispatch(Boundaries::<HighPrecision, 44, 64> {
             puts,
             logarithms,
             method: PhantomData,

@@ -94,5 +94,5 @@ fn every_set_of_instructions_agrees() {
 
 #[test]
 fn every_set_of_instructions_agrees_in_high_precision() {
-    compare::<HighPrecision, 32, 64>();
+    compare::<HighPrecision, 44, 64>();
 }

@@ -38,7 +38,7 @@ static FAST: Grid<7, 9, 1> = Grid::new();
 static FAST_TABLE: Table<7, 9> = Table::new(&Grid::<7, 9, 1>::new());
 static ACCURATE: Grid<12, 16, 1> = Grid::new();
 static ACCURATE_TABLE: Table<12, 16> = Table::new(&Grid::<12, 16, 1>::new());
-static HIGH: Grid<32, 48, 2> = Grid::new();
+static HIGH: Grid<44, 44, 2> = Grid::new();
 
 /// A scheme with a boundary of degree `N` and a premium of `P` moments.
 pub(super) trait Method<const N: usize, const P: usize> {
@@ -133,14 +133,14 @@ impl Method<12, 24> for Accurate {
     }
 }
 
-impl Method<32, 64> for HighPrecision {
+impl Method<44, 64> for HighPrecision {
     const DECAYS: f64 = 38.0;
     const CLOSE: f64 = 3e-5;
     const STRETCH: usize = 2;
     const RULE: &'static GaussLegendre<64> = &const { GaussLegendre::new() };
 
     #[inline(always)]
-    fn solve<L: Lanes>(terms: &Terms<L>) -> [L; 32] {
+    fn solve<L: Lanes>(terms: &Terms<L>) -> [L; 44] {
         let values = fast(terms, 0.05);
         let mut values = carry_over(&FAST, &values, &ACCURATE);
         refine(terms, &ACCURATE, &ACCURATE_TABLE, &mut values, 12, 1e-2);
@@ -152,14 +152,14 @@ impl Method<32, 64> for HighPrecision {
     #[inline(always)]
     fn tangents<L: Lanes>(
         terms: &Terms<L>,
-        values: &[L; 32],
+        values: &[L; 44],
         direction: Direction<L>,
-    ) -> [[L; 32]; 2] {
+    ) -> [[L; 44]; 2] {
         tangents(terms, &HIGH, &HIGH, values, direction)
     }
 
     #[inline(always)]
-    fn series<L: Lanes>(values: &[L; 32]) -> Series<L, 32> {
+    fn series<L: Lanes>(values: &[L; 44]) -> Series<L, 44> {
         Series::new(&HIGH, values)
     }
 }
