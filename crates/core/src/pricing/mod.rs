@@ -56,6 +56,7 @@ mod option;
 #[cfg(feature = "rayon")]
 pub mod parallel;
 pub mod parity;
+pub mod quote;
 pub mod scalar;
 mod selection;
 pub mod tree;

@@ -195,26 +195,26 @@ fn carry(spot: f64, years: f64, forward: f64, dividends: &CashDividends) -> Opti
     if today >= spot {
         return None;
     }
-    // Excess of today's spot over what the forward and the dividends are worth, and its slope.
+    // Excess of today's spot over what the forward and the dividends are worth, its slope, and what rounding does to it.
     let excess = |g: f64| {
         let worth = forward * libm::exp(-g * years);
-        let mut sums = (spot - worth, years * worth);
+        let mut sums = (spot - worth, years * worth, spot + worth);
         for (t, amount) in dividends.years().zip(dividends.amounts()) {
             if counts(t) {
                 let worth = amount * libm::exp(-g * t);
-                sums = (sums.0 - worth, sums.1 + t * worth);
+                sums = (sums.0 - worth, sums.1 + t * worth, sums.2 + worth);
             }
         }
-        sums
+        (sums.0, sums.1, f64::EPSILON * sums.2)
     };
     // Dividends ask for more growth than none.
     let mut low = plain;
     let mut high = f64::INFINITY;
     let mut g = plain;
     for _ in 0..MOST_ROUNDS {
-        let (error, slope) = excess(g);
-        if error == 0.0 {
-            return Some(g);
+        let (error, slope, rounding) = excess(g);
+        if error.abs() <= rounding {
+            return Some(g - error / slope);
         }
         if error < 0.0 {
             low = g;

@@ -8,7 +8,9 @@ const FIRST: f64 = 0.25;
 const GREATEST: f64 = 16.0;
 /// A bracket this narrow, relative to the volatility, ends the search.
 const NARROW: f64 = 1e-10;
-const MOST_ROUNDS: usize = 80;
+const MOST_ROUNDS: usize = 200;
+/// Rounds within which a bracket must halve, or is halved.
+const PATIENCE: usize = 3;
 
 /// A row between two volatilities whose prices lie on both sides of its premium.
 #[derive(Debug, Clone, Copy)]
@@ -23,6 +25,9 @@ struct Search {
     high_error: f64,
     /// Which end moved last.
     raised_low: Option<bool>,
+    /// Width of the bracket when it last halved, and rounds since then.
+    width: f64,
+    waited: usize,
     next: f64,
 }
 
@@ -59,6 +64,8 @@ pub(super) fn invert(rows: &[(Contract, f64)], cash: Cash<'_>, grid: Grid) -> Ve
                 low_error: floor - premium,
                 high_error: f64::INFINITY,
                 raised_low: None,
+                width: f64::INFINITY,
+                waited: 0,
                 next: FIRST,
             });
             (f64::NAN, Status::NoConvergence)
@@ -124,8 +131,20 @@ impl Search {
             // The premium is less than the option can be worth, but the grid does not reach it.
             return (self.next > GREATEST).then_some((f64::NAN, Status::NoConvergence));
         }
-        if self.high - self.low <= NARROW * self.high {
-            return Some((0.5 * (self.low + self.high), Status::Ok));
+        let width = self.high - self.low;
+        let middle = 0.5 * (self.low + self.high);
+        if width <= NARROW * self.high {
+            return Some((middle, Status::Ok));
+        }
+        if width <= 0.5 * self.width {
+            (self.width, self.waited) = (width, 0);
+        } else {
+            self.waited += 1;
+        }
+        // Where the grid's prices have a kink or a step, secants hardly move.
+        if self.waited >= PATIENCE {
+            self.next = middle;
+            return None;
         }
         let share = self.low_error / (self.low_error - self.high_error);
         let secant = self.low + share * (self.high - self.low);

@@ -96,9 +96,9 @@ impl<'a> Columns<'a> {
 
 /// All blocks of a batch.
 pub(in crate::pricing) struct Batch<'a, 'b> {
-    columns: Columns<'a>,
-    volatility: &'b mut [f64],
-    status: &'b mut [Status],
+    pub(super) columns: Columns<'a>,
+    pub(super) volatility: &'b mut [f64],
+    pub(super) status: &'b mut [Status],
 }
 
 impl Batch<'_, '_> {

@@ -12,6 +12,8 @@
 pub(super) mod blocks;
 mod careful;
 mod guess;
+#[cfg(test)]
+mod instruction_classes;
 mod lanes;
 
 use super::Status;
