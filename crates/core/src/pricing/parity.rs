@@ -163,8 +163,8 @@ pub fn implied_yield(
                 return (f64::NAN, Status::Expired);
             }
             match carry(spot, years, forward, dividends) {
-                Some(carry) => (rate - carry, Status::Ok),
-                None => (f64::NAN, Status::NoConvergence),
+                Some(carry) if carry.is_finite() => (rate - carry, Status::Ok),
+                _ => (f64::NAN, Status::NoConvergence),
             }
         })
         .unzip();

@@ -146,6 +146,7 @@ fn placed(answer: Result<Ends, Status>, strike: f64, is_call: bool) -> (f64, f64
             let spot = |end: f64| match (end == f64::NEG_INFINITY, is_call) {
                 (true, true) => f64::INFINITY,
                 (true, false) => 0.0,
+                _ if strike == 0.0 => 0.0,
                 (false, true) => strike * libm::exp(-end),
                 (false, false) => strike * libm::exp(end),
             };
