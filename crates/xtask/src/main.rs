@@ -24,6 +24,9 @@ const USAGE: &str = "usage: cargo xtask TASK
   instructions  count the instructions of a contract and hold them against those that are recorded;
                 with --write, record them";
 
+/// Its one feature needs a C++ compiler, and only who fuzzes needs it.
+const FUZZ: &str = "strikewise-fuzz";
+
 fn main() -> ExitCode {
     let start = Instant::now();
     let mut arguments = std::env::args().skip(1);
@@ -59,8 +62,22 @@ fn test() -> Outcome {
         cargo(&[
             "clippy",
             "--workspace",
+            "--exclude",
+            FUZZ,
             "--all-targets",
             "--all-features",
+            "--",
+            "-D",
+            "warnings",
+        ]),
+    )?;
+    run(
+        "lints of the fuzz targets",
+        cargo(&[
+            "clippy",
+            "--package",
+            FUZZ,
+            "--all-targets",
             "--",
             "-D",
             "warnings",
@@ -72,8 +89,19 @@ fn test() -> Outcome {
     )?;
     architecture::check()?;
     say_where_the_real_data_are();
-    run("tests", cargo(&["test", "--workspace", "--all-features"]))?;
-    let mut documentation = cargo(&["doc", "--workspace", "--no-deps", "--all-features"]);
+    run(
+        "tests",
+        cargo(&["test", "--workspace", "--exclude", FUZZ, "--all-features"]),
+    )?;
+    run("fuzz targets, bounded", cargo(&["test", "--package", FUZZ]))?;
+    let mut documentation = cargo(&[
+        "doc",
+        "--workspace",
+        "--exclude",
+        FUZZ,
+        "--no-deps",
+        "--all-features",
+    ]);
     documentation.env("RUSTDOCFLAGS", "-D warnings");
     run("documentation", documentation)?;
     schemas::check()?;
