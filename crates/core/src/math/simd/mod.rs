@@ -23,7 +23,9 @@ mod wasm32;
 #[cfg(target_arch = "x86_64")]
 mod x86_64;
 
-pub(crate) use one::{Fused, One, Plain};
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use one::Fused;
+pub(crate) use one::{One, Plain};
 pub(crate) use two::Two;
 
 use std::ops::{Add, BitAnd, BitOr, BitXor, Div, Mul, Neg, Not, Sub};

@@ -9,6 +9,7 @@ use super::{Lanes, Mask};
 pub(crate) struct One<const FUSED: bool>(pub(crate) f64);
 
 /// One rounding in a multiply-add.
+#[cfg(not(target_arch = "wasm32"))]
 pub(crate) type Fused = One<true>;
 /// Two roundings: every processor.
 pub(crate) type Plain = One<false>;
