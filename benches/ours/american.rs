@@ -8,26 +8,28 @@ use strikewise_benches::implementation::{Implementation, Task, Work};
 
 /// What this file offers.
 pub(crate) const ALL: &[Implementation] = &[
-    price("strikewise", || ByScheme::<Prices>::start(Fast)),
-    price("strikewise, with Greeks", || {
+    price("strikewise", usize::MAX, || ByScheme::<Prices>::start(Fast)),
+    price("strikewise, with Greeks", usize::MAX, || {
         ByScheme::<Greeks>::start(Fast)
     }),
-    price("strikewise, accurate scheme", || {
+    price("strikewise, accurate scheme", usize::MAX, || {
         ByScheme::<Prices>::start(Accurate)
     }),
-    price("strikewise, accurate scheme, with Greeks", || {
-        ByScheme::<Greeks>::start(Accurate)
-    }),
-    price("strikewise, high-precision scheme", || {
+    price(
+        "strikewise, accurate scheme, with Greeks",
+        usize::MAX,
+        || ByScheme::<Greeks>::start(Accurate),
+    ),
+    price("strikewise, high-precision scheme", 1_000, || {
         ByScheme::<Prices>::start(HighPrecision)
     }),
-    price("strikewise, Barone-Adesi and Whaley", || {
+    price("strikewise, Barone-Adesi and Whaley", 1_000, || {
         Box::new(Approximation {
             function: barone_adesi_whaley,
             price: Vec::new(),
         })
     }),
-    price("strikewise, Bjerksund and Stensland 2002", || {
+    price("strikewise, Bjerksund and Stensland 2002", 1_000, || {
         Box::new(Approximation {
             function: bjerksund_stensland,
             price: Vec::new(),
@@ -41,11 +43,15 @@ pub(crate) const ALL: &[Implementation] = &[
     }),
 ];
 
-const fn price(name: &'static str, start: fn() -> Box<dyn Work>) -> Implementation {
+const fn price(
+    name: &'static str,
+    most_rows: usize,
+    start: fn() -> Box<dyn Work>,
+) -> Implementation {
     Implementation {
         task: Task::American,
         name,
-        most_rows: usize::MAX,
+        most_rows,
         start,
     }
 }
