@@ -153,8 +153,9 @@ fn american(
         &format!(
             "\n## {}\n
 Errors are those of the first hundred contracts against QuantLib's QdFp engine at high precision with its
-equation B, in units of the spot: root mean square, and greatest. QuantLib's options and engines are built
-beforehand; what is timed is the engine.\n",
+equation B, in units of the spot: root mean square, and greatest. That reference is itself good to some 1e-8;
+`docs/accuracy.md` holds our schemes against finer ones. QuantLib's options and engines are built beforehand; what is timed
+is the engine.\n",
             task.title
         ),
     );

@@ -48,8 +48,8 @@
 //! | up to 30 years, 1 % to 300 %, rates -5 % to 20 % | 8e-5, 3e-6 | 1e-5, 2e-7 | |
 //! | between two boundaries, up to 5 years | 1e-5, 3e-6 | the same | the same |
 //!
-//! The reference is `QuantLib`'s equation B with 48 points (`tests/golden/american_price.json`); its scheme called
-//! high precision is itself off by up to 2e-9. The widest rows are measured against `HighPrecision`, two
+//! The reference is `QuantLib`'s equation B with 48 to 72 points (`tests/golden/american_price.json`, and
+//! `docs/accuracy.md` by region); its scheme called high precision is itself off by up to 1e-8. The widest rows are measured against `HighPrecision`, two
 //! boundaries against a grid with six times the nodes.
 //!
 //! Results do not depend on the position of a row or on its neighbours.
