@@ -56,6 +56,26 @@ impl Contract {
         }
     }
 
+    /// The same option with exercise where it can be worth while: a put is held as long as interest is not earned on
+    /// the strike, nor more than the yield; so is a call seen from the other currency, if the share pays no cash.
+    pub(super) fn on_grid(&self, pays_cash: bool) -> Self {
+        let (earned, lost) = if self.sign < 0.0 {
+            (self.rate, self.dividend_yield)
+        } else {
+            (self.dividend_yield, self.rate)
+        };
+        let takes_cash = self.sign > 0.0 && pays_cash;
+        let is_held = earned <= 0.0 && earned <= lost && !takes_cash;
+        Self {
+            exercise: if is_held {
+                Exercise::Never
+            } else {
+                self.exercise
+            },
+            ..*self
+        }
+    }
+
     pub(super) fn is_american(&self) -> bool {
         self.exercise != Exercise::Never
     }

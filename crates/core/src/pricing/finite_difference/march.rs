@@ -5,7 +5,7 @@
 use super::contract::{Exercise, Treatment};
 use super::mesh::whole;
 use super::problem::{Problem, Problems, Segment};
-use super::window::{WIDTH, Window};
+use super::window::{Line, WIDTH, Window};
 use crate::math::lanes::exp;
 use crate::math::simd::{Kernel, Lanes, Mask as _, Two};
 
@@ -189,7 +189,7 @@ struct Group<'a, L: Lanes> {
     rate: L,
     dividend_yield: L,
     frame: L,
-    /// Squared spacing over the variance.
+    /// Squared spacing over the variance, where that exceeds what drifts over a spacing.
     resolution: L,
     /// Years to expiry.
     reached: L,
@@ -238,7 +238,7 @@ impl<'a, L: Lanes> Group<'a, L> {
             rate: gather(|p| p.rate),
             dividend_yield: gather(|p| p.dividend_yield),
             frame: gather(|p| p.mesh.frame),
-            resolution: gather(|p| p.mesh.spacing * p.mesh.spacing / p.variance),
+            resolution: gather(|p| p.resolution),
             reached: zero,
             paid: zero,
             near: boundary,
@@ -508,20 +508,36 @@ impl<'a, L: Lanes> Group<'a, L> {
         let before = whole(problem.position);
         let first = before.saturating_sub(WIDTH / 2 - 1).min(last + 1 - WIDTH);
         let (share, cash) = self.obstacle();
-        let mut numbers = [0.0; MOST_LANES];
+        let growth = exp((self.rate - self.dividend_yield - self.frame) * self.reached);
+        // Where payments are set apart, what moves does not fall.
+        let paid = match problem.treatment {
+            Treatment::Jump => in_lane(self.paid, lane),
+            Treatment::Escrow => 0.0,
+        };
+        let forward = Line {
+            share: in_lane(growth, lane),
+            cash: problem.mesh.direction * (1.0 + paid),
+        };
+        let exercise = Line {
+            share: in_lane(share, lane),
+            cash: in_lane(cash, lane),
+        };
         let mut window = Window {
             position: problem.position - first as f64,
             values: [0.0; WIDTH],
             exercise: [f64::NEG_INFINITY; WIDTH],
+            shares: [0.0; WIDTH],
+            steepness: problem.mesh.direction * problem.mesh.spacing,
+            floors: [Some(forward), E::AMERICAN.then_some(exercise)],
         };
         for k in 0..WIDTH {
             let at = (first + k) * count;
             window.values[k] = memory.values[at + lane];
+            window.shares[k] = memory.shares[at + lane];
             if E::AMERICAN {
                 // Rounded as in the march: there, an exercised node has this value exactly.
                 let exercise = L::load(&memory.shares[at..]).mul_add(share, cash);
-                exercise.store(&mut numbers);
-                window.exercise[k] = numbers[lane];
+                window.exercise[k] = in_lane(exercise, lane);
             }
         }
         window
@@ -636,6 +652,13 @@ fn beyond<L: Lanes>(free: L, strength: L, range: L) -> L {
     } else {
         excess
     }
+}
+
+#[inline(always)]
+fn in_lane<L: Lanes>(numbers: L, lane: usize) -> f64 {
+    let mut all = [0.0; MOST_LANES];
+    numbers.store(&mut all);
+    all[lane]
 }
 
 /// A value between nodes, from the four around it.

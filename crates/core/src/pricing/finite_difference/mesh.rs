@@ -12,7 +12,8 @@ const LARGEST_LOGARITHM: f64 = 600.0;
 /// Nodes `y = direction (i - origin) spacing`, with `y = ln(spot / strike) + frame τ` at `τ` years to expiry.
 ///
 /// A mesh that stands still (`frame = 0`) keeps a steady exercise boundary between the same nodes. Where the drift
-/// is many standard deviations, a mesh that moves along with it needs fewer nodes; European options always use it.
+/// is many standard deviations, and for European options, it moves along with the forward, whose value then does not
+/// depend on the steps of time; or with the middle of the distribution, where that is far from the forward.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Mesh {
     pub(super) spacing: f64,
@@ -51,16 +52,21 @@ impl Mesh {
             let high = highest.max(0.0) + REACH * deviation;
             (low, high, (high - low) / (space_steps - 1) as f64)
         };
-        let (low, high, spacing) = lay(0.0);
-        let drift_in_deviations = (drift * years / deviation).abs();
-        let stands_still = contract.is_american()
-            && drift_in_deviations <= STILL
-            && drift_in_deviations * spacing <= deviation;
-        let (frame, (low, high, spacing)) = if stands_still {
-            (0.0, (low, high, spacing))
-        } else {
-            (drift, lay(drift))
+        // Whether the scheme resolves what drifts over a mesh.
+        let is_steady = |frame: f64| {
+            let (.., spacing) = lay(frame);
+            let drift_in_deviations = ((drift - frame) * years / deviation).abs();
+            drift_in_deviations <= STILL && drift_in_deviations * spacing <= deviation
         };
+        let carry = rate - dividend_yield;
+        let frame = if contract.is_american() && is_steady(0.0) {
+            0.0
+        } else if is_steady(carry) {
+            carry
+        } else {
+            drift
+        };
+        let (low, high, spacing) = lay(frame);
         let near = if sign < 0.0 { -low } else { high };
         let mesh = Self {
             spacing,

@@ -28,8 +28,9 @@ pub(super) struct Problem {
     pub(super) treatment: Treatment,
     pub(super) rate: f64,
     pub(super) dividend_yield: f64,
-    /// Variance per year.
-    pub(super) variance: f64,
+    /// What a year's loss of waiting adds to the value one node from the exercise boundary. Spread by the variance, it
+    /// adds squared spacing over variance; where spot drifts over the spacing sooner, no more than it loses until then.
+    pub(super) resolution: f64,
     /// Where on the scale of nodes today's spot lies.
     pub(super) position: f64,
     /// Of the list of all segments.
@@ -64,7 +65,7 @@ impl Problems {
             ..
         } = *contract;
         let variance = volatility * volatility;
-        let drift = rate - dividend_yield - 0.5 * variance - mesh.frame;
+        let drift = rate - dividend_yield - 0.5 * variance;
         let first = self.segments.len();
         let mut reached = 0.0;
         for payment in payments.iter().rev() {
@@ -81,12 +82,17 @@ impl Problems {
         let y = (libm::log(spot) - libm::log(strike)) + mesh.frame * years;
         self.list.push(Problem {
             mesh,
-            stencil: Stencil::new(0.5 * variance, drift, mesh.spacing, mesh.direction),
+            stencil: Stencil::new(
+                0.5 * variance,
+                drift - mesh.frame,
+                mesh.spacing,
+                mesh.direction,
+            ),
             exercise,
             treatment,
             rate,
             dividend_yield,
-            variance,
+            resolution: mesh.spacing * mesh.spacing / variance.max(drift.abs() * mesh.spacing),
             position: mesh.position(y),
             segments: first..self.segments.len(),
         });

@@ -145,6 +145,7 @@ fn pose(
 ) -> bool {
     let payments = cash.until(contract.years);
     let paid = cash.value(contract);
+    let contract = &contract.on_grid(paid > 0.0);
     let (centre, falls_by) = match cash.treatment {
         Treatment::Jump => (*contract, paid),
         Treatment::Escrow => (

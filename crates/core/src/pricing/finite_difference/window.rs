@@ -7,6 +7,13 @@ pub(super) const WIDTH: usize = 8;
 /// Nodes that an interpolation uses.
 const MOST_NODES: usize = 6;
 
+/// A straight line in the spot: `share` times the signed spot of a node, plus `cash`.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Line {
+    pub(super) share: f64,
+    pub(super) cash: f64,
+}
+
 /// Values of neighbouring nodes, undiscounted and in units of the strike.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Window {
@@ -15,6 +22,11 @@ pub(super) struct Window {
     pub(super) values: [f64; WIDTH],
     /// What exercise at the nodes is worth; minus infinity where it is not possible.
     pub(super) exercise: [f64; WIDTH],
+    /// Signed spots of the nodes, and the logarithm of the quotient of neighbours.
+    pub(super) shares: [f64; WIDTH],
+    pub(super) steepness: f64,
+    /// What the option is worth at least: the forward contract, and exercise where it is possible.
+    pub(super) floors: [Option<Line>; 2],
 }
 
 /// A value and its derivatives with respect to the position.
@@ -30,6 +42,9 @@ impl Window {
         position: 0.0,
         values: [f64::NAN; WIDTH],
         exercise: [f64::NEG_INFINITY; WIDTH],
+        shares: [f64::NAN; WIDTH],
+        steepness: 0.0,
+        floors: [None; 2],
     };
 
     fn is_exercised(&self, i: usize) -> bool {
@@ -65,17 +80,56 @@ impl Window {
                 }
             }
         }
-        let reading = interpolate(&self.values[low..=high], self.position - low as f64);
+        let reading = self.above_floor(low, high);
         let boundary_is_near = self.is_exercised(before) || self.is_exercised(before + 1);
         if boundary_is_near && high > low {
             // Where the boundary lies between the two nodes, the excess over exercise is least at the boundary.
-            let exercise = interpolate(&self.exercise[low..=high], self.position - low as f64);
+            let exercise = self.floors[1].map_or(reading, |line| self.along(line));
             let rising = reading.slope - exercise.slope > 0.0;
             if rising != self.is_exercised(before) || reading.value <= exercise.value {
                 return None;
             }
         }
         Some(reading)
+    }
+
+    /// The value between nodes: the greatest floor is known exactly, and only what the option is worth beyond it is
+    /// interpolated. Far in the money that is next to nothing, however far apart the nodes are.
+    fn above_floor(&self, low: usize, high: usize) -> Reading {
+        let nothing = Line {
+            share: 0.0,
+            cash: 0.0,
+        };
+        let mut floor = (nothing, self.along(nothing));
+        for line in self.floors.iter().flatten() {
+            let reading = self.along(*line);
+            if reading.value > floor.1.value {
+                floor = (*line, reading);
+            }
+        }
+        let (Line { share, cash }, known) = floor;
+        let mut excess = self.values;
+        for (excess, spot) in excess.iter_mut().zip(&self.shares) {
+            *excess -= share.mul_add(*spot, cash);
+        }
+        let reading = interpolate(&excess[low..=high], self.position - low as f64);
+        Reading {
+            value: known.value + reading.value,
+            slope: known.slope + reading.slope,
+            curvature: known.curvature + reading.curvature,
+        }
+    }
+
+    fn along(&self, line: Line) -> Reading {
+        let node = whole(self.position).min(WIDTH - 1);
+        let distance = self.position - node as f64;
+        let share = line.share * self.shares[node] * libm::exp(self.steepness * distance);
+        let slope = self.steepness * share;
+        Reading {
+            value: share + line.cash,
+            slope,
+            curvature: self.steepness * slope,
+        }
     }
 }
 
