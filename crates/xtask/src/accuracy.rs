@@ -111,7 +111,7 @@ fn page() -> Result<String, String> {
 fn american_section(page: &mut String) -> Outcome {
     section(page, "American prices");
     page.push_str(
-        "In units of the larger of spot and strike, against QuantLib's equation B where two of its grids agree to 1e-10. The\n\
+        "In units of the larger of spot and strike, against QuantLib's equation B where three of its grids agree to 5e-11. The\n\
          test `accuracy` holds the worst listed contract to the bound.\n",
     );
     for region in american_regions()? {

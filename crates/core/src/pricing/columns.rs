@@ -1,7 +1,7 @@
 //! The columns of a batch after the length check.
 
-use super::OptionKind;
-use super::black_scholes::Inputs;
+use super::black_scholes::{Inputs, Row};
+use super::{Greeks, OptionKind, Prices, Status};
 use crate::Result;
 use crate::column::{at, rows};
 
@@ -110,4 +110,39 @@ pub(super) fn make_room<T: Clone + Default>(column: &mut Vec<T>, rows: usize) {
     } else {
         column.resize(rows, T::default());
     }
+}
+
+/// Result columns of models that go row by row.
+pub(super) fn prices_of_rows(rows: impl IntoIterator<Item = (Row, Status)>) -> Prices {
+    let (price, status) = rows
+        .into_iter()
+        .map(|(row, status)| (row.price, status))
+        .unzip();
+    Prices { price, status }
+}
+
+/// Result columns of models that go row by row.
+pub(super) fn greeks_of_rows(rows: impl IntoIterator<Item = (Row, Status)>) -> Greeks {
+    let rows = rows.into_iter();
+    let (least, _) = rows.size_hint();
+    let column = || Vec::with_capacity(least);
+    let mut greeks = Greeks {
+        price: column(),
+        delta: column(),
+        gamma: column(),
+        vega: column(),
+        theta: column(),
+        rho: column(),
+        status: Vec::with_capacity(least),
+    };
+    for (row, status) in rows {
+        greeks.price.push(row.price);
+        greeks.delta.push(row.delta);
+        greeks.gamma.push(row.gamma);
+        greeks.vega.push(row.vega);
+        greeks.theta.push(row.theta);
+        greeks.rho.push(row.rho);
+        greeks.status.push(status);
+    }
+    greeks
 }

@@ -15,7 +15,7 @@ const FILES: [&str; 2] = [
     include_str!("../../tests/golden/greeks.json"),
 ];
 
-fn number(value: &Value) -> f64 {
+pub(super) fn number(value: &Value) -> f64 {
     match value.as_str() {
         Some("NaN") => f64::NAN,
         Some("Infinity") => f64::INFINITY,
@@ -25,7 +25,7 @@ fn number(value: &Value) -> f64 {
     }
 }
 
-fn numbers(values: &Value) -> Vec<f64> {
+pub(super) fn numbers(values: &Value) -> Vec<f64> {
     values
         .as_array()
         .expect("a list")

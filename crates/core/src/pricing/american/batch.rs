@@ -390,15 +390,6 @@ impl<const N: usize> Block<N> {
     }
 }
 
-pub(super) const NAN: Row = Row {
-    price: f64::NAN,
-    delta: f64::NAN,
-    gamma: f64::NAN,
-    vega: f64::NAN,
-    theta: f64::NAN,
-    rho: f64::NAN,
-};
-
 /// The rate of a put is that of its contract; of a call, seen as a put, the contract's rate is the yield.
 #[inline(always)]
 fn direction<L: Lanes>(sign: L) -> Direction<L> {
@@ -592,7 +583,7 @@ const CERTAIN: f64 = 1e-8;
 fn between(inputs: Inputs, put: Put<f64>, greeks: bool) -> (Row, Status) {
     let (european, status) = evaluate(inputs);
     if status != Status::Ok {
-        return (NAN, status);
+        return (Row::NAN, status);
     }
     if put.volatility * put.years.sqrt() < CERTAIN {
         let (row, status) = certain::american(Inputs {
@@ -615,7 +606,7 @@ fn between(inputs: Inputs, put: Put<f64>, greeks: bool) -> (Row, Status) {
     let Some((premium, is_exercised)) =
         between::premium(put, moneyness, log_spot, greeks.then_some(of_sign))
     else {
-        return (NAN, Status::NoConvergence);
+        return (Row::NAN, Status::NoConvergence);
     };
     let splat = Plain::splat;
     let exercised = splat(0.0).less(splat(f64::from(u8::from(is_exercised))));
@@ -652,7 +643,7 @@ fn finished(row: Row, greeks: bool) -> (Row, Status) {
     if numbers[..used].iter().all(|number| number.is_finite()) {
         (row, Status::Ok)
     } else {
-        (NAN, Status::BadInput)
+        (Row::NAN, Status::BadInput)
     }
 }
 
@@ -715,7 +706,7 @@ impl<M: Method<N, P>, const N: usize, const P: usize> Kernel for Batch<'_, '_, M
                     let (row, status) = certain::american(inputs);
                     outputs.place(place, row, status);
                 }
-                Exercise::Refused(status) => outputs.place(place, NAN, status),
+                Exercise::Refused(status) => outputs.place(place, Row::NAN, status),
             }
         }
         block.solve::<L, M, P>(greeks);

@@ -62,7 +62,7 @@ pub(super) struct Terms<L> {
 /// Largest argument, of either sign, that is given to an exponential.
 const EXPONENT: f64 = 690.0;
 /// Largest argument of the normal distribution.
-const FARTHEST: f64 = 40.0;
+pub(super) const FARTHEST: f64 = 40.0;
 
 /// `ln(1 + x)` for `x >= 0`.
 #[inline(always)]

@@ -2,7 +2,6 @@
 
 use super::super::Status;
 use super::super::black_scholes::{Inputs, Row};
-use super::batch::NAN;
 
 /// The best moment to exercise, from today's point of view.
 ///
@@ -87,6 +86,6 @@ pub(super) fn american(inputs: Inputs) -> (Row, Status) {
     if price.is_finite() && ![delta, gamma, theta, row.rho].iter().any(|v| v.is_nan()) {
         (row, Status::Ok)
     } else {
-        (NAN, Status::BadInput)
+        (Row::NAN, Status::BadInput)
     }
 }

@@ -9,7 +9,7 @@
 //! time: the points crowd towards now, as far as it takes. And a spot that drifts down to the boundary, with
 //! little volatility, arrives at a known moment: the integral is taken in parts around it.
 
-use super::boundary::{Direction, Put, Series, Terms, clamped_exp};
+use super::boundary::{Direction, FARTHEST, Put, Series, Terms, clamped_exp};
 use super::quadrature::GaussLegendre;
 use crate::math::lanes::{exp, ln_ratio};
 use crate::math::mills::mills_within;
@@ -50,8 +50,6 @@ pub(super) struct Slopes<L, const N: usize> {
 
 /// Shortest time in which things are thought to happen, as a fraction of the root of the whole.
 const SHORTEST: f64 = 1e-7;
-/// Largest argument of the normal distribution.
-const FARTHEST: f64 = 40.0;
 /// How far from its arrival the spot is certain to be on one side of the boundary, in deviations.
 const SURE: f64 = 7.0;
 

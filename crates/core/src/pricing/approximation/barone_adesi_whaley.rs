@@ -34,13 +34,15 @@
 //! G. Barone-Adesi, R. Whaley, "Efficient Analytic Approximation of American Option Values", Journal of
 //! Finance 42, 1987.
 
-use super::{NAN, not_below_intrinsic};
-use super::{certain, checked, european_or_exercised, is_certain, may_be_exercised_early};
+use super::{
+    certain, checked, european_or_exercised, is_certain, may_be_exercised_early,
+    not_below_intrinsic,
+};
 use crate::Result;
 use crate::math::log_ratio::log_ratio;
 use crate::math::normal;
 use crate::pricing::black_scholes::{self, Inputs, Row, refusal};
-use crate::pricing::columns::Columns;
+use crate::pricing::columns::{Columns, greeks_of_rows, prices_of_rows};
 use crate::pricing::{Greeks, OptionKind, Prices, Status};
 
 /// Prices of American options in the approximation of 1987, one for each row.
@@ -77,7 +79,7 @@ pub fn price(
         ("volatility", volatility),
         kind,
     )?;
-    Ok(super::prices(&columns, evaluate::<false>))
+    Ok(prices_of_rows(columns.inputs().map(evaluate::<false>)))
 }
 
 /// Prices and first-order Greeks of American options in the approximation of 1987, one for each row: raw
@@ -117,7 +119,7 @@ pub fn greeks(
         ("volatility", volatility),
         kind,
     )?;
-    Ok(super::greeks(&columns, evaluate::<true>))
+    Ok(greeks_of_rows(columns.inputs().map(evaluate::<true>)))
 }
 
 /// One row; without Greeks only the price of the result is of use.
@@ -132,14 +134,14 @@ fn evaluate<const GREEKS: bool>(inputs: Inputs) -> (Row, Status) {
         sign,
     } = inputs;
     if let Some(status) = refusal(spot, strike, years, rate, dividend_yield, volatility) {
-        return (NAN, status);
+        return (Row::NAN, status);
     }
     if is_certain(inputs) {
         return certain::american(inputs);
     }
     let (european, status) = black_scholes::evaluate(inputs);
     if status != Status::Ok {
-        return (NAN, status);
+        return (Row::NAN, status);
     }
     let premium = Premium::new(inputs);
     let critical = if may_be_exercised_early(inputs) {

@@ -43,12 +43,12 @@
 //! Business Administration, discussion paper 2002:9; E. G. Haug, "The Complete Guide to Option Pricing
 //! Formulas", 2nd edition, 2007.
 
-use super::{NAN, certain, checked, european_or_exercised, is_certain, not_below_intrinsic};
+use super::{certain, checked, european_or_exercised, is_certain, not_below_intrinsic};
 use crate::Result;
 use crate::math::bivariate_normal::{Correlated, Side, weighted_normal};
 use crate::math::log_ratio::log_ratio;
 use crate::pricing::black_scholes::{self, Inputs, Row, refusal};
-use crate::pricing::columns::Columns;
+use crate::pricing::columns::{Columns, greeks_of_rows, prices_of_rows};
 use crate::pricing::{Greeks, OptionKind, Prices, Status};
 
 /// Prices of American options in the approximation of 2002, one for each row.
@@ -85,7 +85,7 @@ pub fn price(
         ("volatility", volatility),
         kind,
     )?;
-    Ok(super::prices(&columns, evaluate::<false>))
+    Ok(prices_of_rows(columns.inputs().map(evaluate::<false>)))
 }
 
 /// Prices and first-order Greeks of American options in the approximation of 2002, one for each row: raw
@@ -126,7 +126,7 @@ pub fn greeks(
         ("volatility", volatility),
         kind,
     )?;
-    Ok(super::greeks(&columns, evaluate::<true>))
+    Ok(greeks_of_rows(columns.inputs().map(evaluate::<true>)))
 }
 
 /// One row; without Greeks only the price of the result is of use.
@@ -141,14 +141,14 @@ fn evaluate<const GREEKS: bool>(inputs: Inputs) -> (Row, Status) {
         ..
     } = inputs;
     if let Some(status) = refusal(spot, strike, years, rate, dividend_yield, volatility) {
-        return (NAN, status);
+        return (Row::NAN, status);
     }
     if is_certain(inputs) {
         return certain::american(inputs);
     }
     let (european, status) = black_scholes::evaluate(inputs);
     if status != Status::Ok {
-        return (NAN, status);
+        return (Row::NAN, status);
     }
     let call = Call::of(inputs);
     if call.dividend_yield <= 0.0 {
@@ -160,7 +160,7 @@ fn evaluate<const GREEKS: bool>(inputs: Inputs) -> (Row, Status) {
     }
     let price = call.strike * call.value(plan);
     if price.is_nan() {
-        return (NAN, Status::NoConvergence);
+        return (Row::NAN, Status::NoConvergence);
     }
     if price <= european.price {
         return (european_or_exercised(inputs, european), Status::Ok);

@@ -17,57 +17,8 @@ pub mod barone_adesi_whaley;
 pub mod bjerksund_stensland;
 mod certain;
 
+use super::Status;
 use super::black_scholes::{Inputs, Row};
-use super::columns::Columns;
-use super::{Greeks, Prices, Status};
-
-/// How one row is computed.
-type Evaluate = fn(Inputs) -> (Row, Status);
-
-fn prices(columns: &Columns<'_>, evaluate: Evaluate) -> Prices {
-    let (price, status) = columns
-        .inputs()
-        .map(|inputs| {
-            let (row, status) = evaluate(inputs);
-            (row.price, status)
-        })
-        .unzip();
-    Prices { price, status }
-}
-
-fn greeks(columns: &Columns<'_>, evaluate: Evaluate) -> Greeks {
-    let rows = columns.inputs().len();
-    let column = || Vec::with_capacity(rows);
-    let mut greeks = Greeks {
-        price: column(),
-        delta: column(),
-        gamma: column(),
-        vega: column(),
-        theta: column(),
-        rho: column(),
-        status: Vec::with_capacity(rows),
-    };
-    for inputs in columns.inputs() {
-        let (row, status) = evaluate(inputs);
-        greeks.price.push(row.price);
-        greeks.delta.push(row.delta);
-        greeks.gamma.push(row.gamma);
-        greeks.vega.push(row.vega);
-        greeks.theta.push(row.theta);
-        greeks.rho.push(row.rho);
-        greeks.status.push(status);
-    }
-    greeks
-}
-
-const NAN: Row = Row {
-    price: f64::NAN,
-    delta: f64::NAN,
-    gamma: f64::NAN,
-    vega: f64::NAN,
-    theta: f64::NAN,
-    rho: f64::NAN,
-};
 
 /// The row, or the reason why it is none: products of huge inputs may leave no number. Derivatives may be
 /// infinite, prices not.
@@ -76,7 +27,7 @@ fn checked(row: Row) -> (Row, Status) {
     if row.price.is_finite() && !derivatives.iter().any(|value| value.is_nan()) {
         (row, Status::Ok)
     } else {
-        (NAN, Status::BadInput)
+        (Row::NAN, Status::BadInput)
     }
 }
 

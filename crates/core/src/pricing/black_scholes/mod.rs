@@ -53,6 +53,18 @@ pub(super) struct Row<T = f64> {
     pub(super) rho: T,
 }
 
+impl Row {
+    /// A row without an answer.
+    pub(super) const NAN: Self = Self {
+        price: f64::NAN,
+        delta: f64::NAN,
+        gamma: f64::NAN,
+        vega: f64::NAN,
+        theta: f64::NAN,
+        rho: f64::NAN,
+    };
+}
+
 /// What a [`Row`] is made of.
 pub(super) const FIRST_ORDER: [Greek; 6] = [
     Greek::Price,

@@ -143,15 +143,6 @@ impl<L: Lanes> Value<L> {
     }
 }
 
-const NAN: Row = Row {
-    price: f64::NAN,
-    delta: f64::NAN,
-    gamma: f64::NAN,
-    vega: f64::NAN,
-    theta: f64::NAN,
-    rho: f64::NAN,
-};
-
 /// Every row, accurate everywhere, with its status.
 pub(super) fn careful(inputs: Inputs, payout: Payout) -> (Row, Status) {
     let Inputs {
@@ -164,7 +155,7 @@ pub(super) fn careful(inputs: Inputs, payout: Payout) -> (Row, Status) {
         ..
     } = inputs;
     if let Some(status) = refusal(spot, strike, years, rate, dividend_yield, volatility) {
-        return (NAN, status);
+        return (Row::NAN, status);
     }
     let base = match payout {
         Payout::Cash => libm::exp(-rate * years),
@@ -173,7 +164,7 @@ pub(super) fn careful(inputs: Inputs, payout: Payout) -> (Row, Status) {
     let x = log_moneyness(spot, strike, (rate - dividend_yield) * years);
     // Rates and times so large that they overflow leave no distance to the money, or no payout.
     if x.is_nan() || !base.is_finite() {
-        return (NAN, Status::BadInput);
+        return (Row::NAN, Status::BadInput);
     }
     let total_volatility = volatility * years.sqrt();
     let half = 0.5 * payout.side() * total_volatility;
@@ -192,7 +183,7 @@ pub(super) fn careful(inputs: Inputs, payout: Payout) -> (Row, Status) {
     if row.price.is_finite() && !derivatives.iter().any(|value| value.is_nan()) {
         (row, Status::Ok)
     } else {
-        (NAN, Status::BadInput)
+        (Row::NAN, Status::BadInput)
     }
 }
 

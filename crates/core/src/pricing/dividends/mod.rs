@@ -30,10 +30,8 @@ mod schedule;
 pub use schedule::CashDividends;
 
 use super::black_scholes::{self, Inputs, Row, refusal};
-use super::columns::Columns;
-use super::finite_difference::{
-    Cash, Contract, Grid, NAN, Treatment, Wanted, columns_of_greeks, prices, solve,
-};
+use super::columns::{Columns, greeks_of_rows, prices_of_rows};
+use super::finite_difference::{Cash, Contract, Grid, Treatment, Wanted, solve};
 use super::{
     ExerciseStyle, Greeks, ImpliedVolatilities, OptionKind, Prices, Status,
     implied_volatility as closed,
@@ -121,7 +119,12 @@ pub fn price(
         kind,
     )?;
     let share = Share { dividends, model };
-    Ok(prices(share.evaluate(&columns, style, grid, Wanted::Price)))
+    Ok(prices_of_rows(share.evaluate(
+        &columns,
+        style,
+        grid,
+        Wanted::Price,
+    )))
 }
 
 /// Prices and first-order Greeks of options on a share with cash dividends, one for each row.
@@ -173,7 +176,7 @@ pub fn greeks(
     )?;
     let share = Share { dividends, model };
     let rows = share.evaluate(&columns, style, grid, Wanted::Greeks);
-    Ok(columns_of_greeks(rows))
+    Ok(greeks_of_rows(rows))
 }
 
 /// Implied volatilities of options on a share with cash dividends: the volatility at which [`price`] equals `premium`.
@@ -285,7 +288,7 @@ impl<'a> Share<'a> {
             if let Some(escrow) = self.closed_form(inputs, style) {
                 rows.push(escrow.evaluate(self.dividends));
             } else {
-                rows.push((NAN, Status::NoConvergence));
+                rows.push((Row::NAN, Status::NoConvergence));
                 on_grid.push((i, Contract::new(inputs, american)));
             }
         }

@@ -43,10 +43,10 @@ mod stencil;
 mod window;
 
 pub(in crate::pricing) use contract::{Contract, Payment, Treatment};
-pub(in crate::pricing) use solve::{Cash, NAN, Wanted, solve};
+pub(in crate::pricing) use solve::{Cash, Wanted, solve};
 
 use super::black_scholes::Row;
-use super::columns::Columns;
+use super::columns::{Columns, greeks_of_rows, prices_of_rows};
 use super::{ExerciseStyle, Greeks, OptionKind, Prices, Status};
 use crate::{Error, ErrorCode, Result};
 
@@ -153,7 +153,12 @@ pub fn price(
         ("volatility", volatility),
         kind,
     )?;
-    Ok(prices(evaluate(&columns, style, grid, Wanted::Price)))
+    Ok(prices_of_rows(evaluate(
+        &columns,
+        style,
+        grid,
+        Wanted::Price,
+    )))
 }
 
 /// Prices and first-order Greeks of options, one for each row, for about five times the time of [`price`].
@@ -198,7 +203,7 @@ pub fn greeks(
         ("volatility", volatility),
         kind,
     )?;
-    Ok(columns_of_greeks(evaluate(
+    Ok(greeks_of_rows(evaluate(
         &columns,
         style,
         grid,
@@ -217,26 +222,4 @@ fn evaluate(
         .inputs()
         .map(|inputs| Contract::new(inputs, american));
     solve(contracts, Cash::NONE, grid, wanted)
-}
-
-pub(in crate::pricing) fn prices(rows: Vec<(Row, Status)>) -> Prices {
-    let (price, status) = rows
-        .into_iter()
-        .map(|(row, status)| (row.price, status))
-        .unzip();
-    Prices { price, status }
-}
-
-pub(in crate::pricing) fn columns_of_greeks(rows: Vec<(Row, Status)>) -> Greeks {
-    let mut greeks = Greeks::default();
-    for (row, status) in rows {
-        greeks.price.push(row.price);
-        greeks.delta.push(row.delta);
-        greeks.gamma.push(row.gamma);
-        greeks.vega.push(row.vega);
-        greeks.theta.push(row.theta);
-        greeks.rho.push(row.rho);
-        greeks.status.push(status);
-    }
-    greeks
 }

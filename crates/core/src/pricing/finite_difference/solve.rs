@@ -53,15 +53,6 @@ pub(in crate::pricing) enum Wanted {
     Greeks,
 }
 
-pub(in crate::pricing) const NAN: Row = Row {
-    price: f64::NAN,
-    delta: f64::NAN,
-    gamma: f64::NAN,
-    vega: f64::NAN,
-    theta: f64::NAN,
-    rho: f64::NAN,
-};
-
 /// Values of all contracts. Vega and rho are NaN unless Greeks are wanted.
 pub(in crate::pricing) fn solve(
     contracts: impl ExactSizeIterator<Item = Contract>,
@@ -85,20 +76,20 @@ pub(in crate::pricing) fn solve(
         } = contract;
         rows.push(
             if let Some(status) = refusal(spot, strike, years, rate, dividend_yield, volatility) {
-                (NAN, status)
+                (Row::NAN, status)
             } else if cash.treatment == Treatment::Escrow && cash.value(&contract) >= spot {
-                (NAN, Status::BadInput)
+                (Row::NAN, Status::BadInput)
             } else if strike == 0.0 || volatility * years.sqrt() < LEAST_DEVIATION {
                 match certain::evaluate(&contract, cash.until(years)) {
                     Some(row) => (row, Status::Ok),
-                    None => (NAN, Status::BadInput),
+                    None => (Row::NAN, Status::BadInput),
                 }
             } else {
                 let first = problems.list.len();
                 if pose(&contract, cash, grid, wanted, &mut problems) {
                     uncertain.push((rows.len(), contract, first));
                 }
-                (NAN, Status::NoConvergence)
+                (Row::NAN, Status::NoConvergence)
             },
         );
     }
@@ -257,7 +248,7 @@ fn read(
         delta,
         gamma,
         theta,
-        ..NAN
+        ..Row::NAN
     };
     if wanted == Wanted::Greeks {
         let [volatility_up, volatility_down, rate_up, rate_down] = neighbours(contract);

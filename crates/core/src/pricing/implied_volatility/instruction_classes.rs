@@ -5,6 +5,7 @@
 use super::blocks::Batch;
 use crate::math::simd::{Kernel, Lanes, everywhere};
 use crate::pricing::columns::Columns;
+use crate::pricing::instruction_classes::{number, numbers};
 use crate::pricing::{OptionKind, Status};
 use serde_json::Value;
 
@@ -30,22 +31,6 @@ impl Kernel for Test<'_> {
     }
 }
 
-/// Numbers that JSON does not have are strings.
-fn numbers(values: &Value) -> Vec<f64> {
-    let number = |value: &Value| match value.as_str() {
-        Some("NaN") => f64::NAN,
-        Some("Infinity") => f64::INFINITY,
-        Some("-Infinity") => f64::NEG_INFINITY,
-        _ => value.as_f64().expect("a number"),
-    };
-    values
-        .as_array()
-        .expect("a list")
-        .iter()
-        .map(number)
-        .collect()
-}
-
 #[test]
 fn every_set_of_instructions_agrees_with_the_golden_vectors() {
     let file: Value = serde_json::from_str(GOLDEN).expect("JSON");
@@ -56,8 +41,7 @@ fn every_set_of_instructions_agrees_with_the_golden_vectors() {
         };
         let expected = numbers(&expected["volatility"]);
         let tolerance = case.get("tolerance").unwrap_or(&file["tolerance"]);
-        let [absolute, relative] =
-            ["absolute", "relative"].map(|name| tolerance[name].as_f64().expect("a number"));
+        let [absolute, relative] = ["absolute", "relative"].map(|name| number(&tolerance[name]));
         let inputs = &case["inputs"];
         let [spot, strike, years, rate, dividend_yield, premium] = [
             "spot",
