@@ -267,7 +267,10 @@ proptest! {
             );
             prop_assert_eq!(status, Status::Ok);
             let again = Contract { volatility, ..contract }.price(scheme);
-            prop_assert!((again - premium).abs() <= 1e-9 * contract.size(), "{volatility}");
+            // Less than its own error above exercise, a scheme's price need not rise with volatility.
+            let is_close = premium < contract.intrinsic() + error(scheme) * contract.size();
+            let allowed = if is_close { error(scheme) } else { 1e-9 };
+            prop_assert!((again - premium).abs() <= allowed * contract.size(), "{volatility}");
             if premium == contract.intrinsic() {
                 // The largest volatility that gives the value of exercise.
                 prop_assert!(volatility >= contract.volatility * (1.0 - 1e-9));
@@ -325,19 +328,27 @@ proptest! {
         let delta = slope(&|h| Contract { spot: contract.spot + h, ..contract }, step);
         let vega = slope(&|h| Contract { volatility: contract.volatility + h, ..contract },
             0.01 * contract.volatility);
-        let rho = slope(&|h| Contract { rate: contract.rate + h, ..contract }, 0.01 * contract.rate);
+        // At equal rates the boundary at expiry has a kink, which differences do not cross either.
+        let step = (0.1 * (contract.rate - contract.dividend_yield).abs())
+            .clamp(1e-4 * contract.rate, 0.01 * contract.rate);
+        let rho = slope(&|h| Contract { rate: contract.rate + h, ..contract }, step);
         let away = |factor: f64| {
             let moved = Contract { spot: contract.spot * factor, ..contract };
             moved.price(fine) > moved.intrinsic() + 1e-4 * contract.size()
         };
         // Differences do not cross the boundary, nor come near it.
         prop_assume!(away(1.0 + 0.1 * spread) && away(1.0 - 0.1 * spread));
-        for (scheme, allowed) in [(fine, 2e-6), (Scheme::Accurate, 1e-4), (Scheme::Fast, 4e-3)] {
+        // Rho is the least accurate: the boundary next to expiry hangs on the quotient of the rates.
+        for (scheme, allowed, allowed_rho) in [
+            (fine, 2e-6, 2e-6),
+            (Scheme::Accurate, 3e-5, 6e-4),
+            (Scheme::Fast, 2e-4, 4e-3),
+        ] {
             let found = greeks(&[contract], scheme);
             prop_assert!((found.delta[0] - delta).abs() <= allowed, "delta {delta} {}", found.delta[0]);
             let size = contract.size();
             prop_assert!((found.vega[0] - vega).abs() <= allowed * size, "vega {vega} {}", found.vega[0]);
-            prop_assert!((found.rho[0] - rho).abs() <= allowed * size, "rho {rho} {}", found.rho[0]);
+            prop_assert!((found.rho[0] - rho).abs() <= allowed_rho * size, "rho {rho} {}", found.rho[0]);
         }
     }
 

@@ -91,6 +91,45 @@ fn contracts() -> impl Strategy<Value = Contract> {
         )
 }
 
+/// A price deep in the money, below whose exact value its own rounding took it.
+#[test]
+fn the_price_of_a_certain_exercise_is_not_refused() {
+    let contract = Contract {
+        spot: 2.869_276_255_751_182,
+        strike: 1.0,
+        years: 13.734_054_803_056_427,
+        rate: -0.005_606_015_692_097_313,
+        dividend_yield: 0.296_972_962_678_829,
+        kind: OptionKind::Put,
+    };
+    let (premium, _) = contract.price(0.317_842_919_405_199_54 / contract.years.sqrt());
+    let (volatility, status) = contract.solve(premium);
+    assert_eq!(status, Status::Ok);
+    assert!(volatility >= 0.0);
+}
+
+/// Up to e^-12 and e^12 in moneyness, and rates that no market has seen.
+fn wide_contracts() -> impl Strategy<Value = Contract> {
+    (
+        0.01..1e4_f64,
+        -12.0..12.0_f64,
+        1e-4..40.0_f64,
+        -0.3..0.5_f64,
+        -0.3..0.5_f64,
+        prop_oneof![Just(OptionKind::Call), Just(OptionKind::Put)],
+    )
+        .prop_map(
+            |(spot, moneyness, years, rate, dividend_yield, kind)| Contract {
+                spot,
+                strike: spot * moneyness.exp(),
+                years,
+                rate,
+                dividend_yield,
+                kind,
+            },
+        )
+}
+
 proptest! {
     #![proptest_config(ProptestConfig {
         cases: 2_000,
@@ -120,6 +159,23 @@ proptest! {
             (solved - volatility).abs() <= known + of_inputs.min(0.1 * volatility),
             "{contract:?}: {solved:e} for {volatility:e}, known to {known:e}"
         );
+    }
+
+    /// What this crate prices, it takes back: at most it says that nothing is left of the volatility.
+    #[test]
+    fn no_price_of_this_crate_is_refused(
+        contract in wide_contracts(),
+        logarithm in (1e-4_f64.ln())..(20.0_f64.ln()),
+    ) {
+        let (premium, _) = contract.price(logarithm.exp() / contract.years.sqrt());
+        let (volatility, status) = contract.solve(premium);
+        if status == Status::AboveMaximum {
+            // The price is the whole of its side, as far as doubles tell.
+            prop_assert!(premium >= contract.most() * (1.0 - 64.0 * EPSILON));
+        } else {
+            prop_assert_eq!(status, Status::Ok);
+            prop_assert!(volatility >= 0.0);
+        }
     }
 
     /// No premium between the bounds is refused, and what is solved for prices it again.

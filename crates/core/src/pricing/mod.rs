@@ -55,6 +55,7 @@ mod batch;
 pub mod black76;
 mod black_scholes;
 mod blocks;
+mod certain;
 mod chain;
 mod columns;
 pub mod digital;

@@ -1,14 +1,15 @@
 //! A batch, block by block: rows that share a boundary solve for it once.
 
+use super::between;
 use super::boundary::{Direction, Put, Series, Terms};
 use super::exercise::{Exercise, NO_RATE};
 use super::premium::{Premium, Slopes, premium};
 use super::scheme::{Accurate, Fast, HighPrecision, Method, Scheme};
-use super::{between, certain};
 use crate::math::lanes::ln_ratio;
 use crate::math::simd::{Kernel, Lanes, Mask as _, Plain, dispatch};
 use crate::pricing::black_scholes::straight::{self, Priced};
 use crate::pricing::black_scholes::{FIRST_ORDER, Inputs, Row, careful, evaluate};
+use crate::pricing::certain;
 use crate::pricing::columns::{Columns, make_room};
 use crate::pricing::work::Work;
 use crate::pricing::{Greeks, Prices, Status};

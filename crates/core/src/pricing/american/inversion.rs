@@ -7,13 +7,13 @@
 
 use super::batch::{self, Outputs};
 use super::boundary::Put;
-use super::certain;
 use super::exercise::Exercise;
 use super::region::{self, Ends};
 use super::scheme::Scheme;
 use crate::math::lanes::ln_ratio;
 use crate::math::simd::{Lanes as _, Plain};
 use crate::pricing::black_scholes::{Inputs, refusal};
+use crate::pricing::certain;
 use crate::pricing::columns::{Columns, make_room};
 use crate::pricing::implied_volatility::solve as european;
 use crate::pricing::work::Work;

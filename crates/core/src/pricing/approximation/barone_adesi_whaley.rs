@@ -35,13 +35,13 @@
 //! Finance 42, 1987.
 
 use super::{
-    certain, checked, european_or_exercised, is_certain, may_be_exercised_early,
-    not_below_intrinsic,
+    checked, european_or_exercised, is_certain, may_be_exercised_early, not_below_intrinsic,
 };
 use crate::Result;
 use crate::math::log_ratio::log_ratio;
 use crate::math::normal;
 use crate::pricing::black_scholes::{self, Inputs, Row, refusal};
+use crate::pricing::certain;
 use crate::pricing::columns::{Columns, greeks_of_rows, prices_of_rows};
 use crate::pricing::{Greeks, OptionKind, Prices, Status};
 

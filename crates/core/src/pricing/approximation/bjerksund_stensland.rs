@@ -43,11 +43,12 @@
 //! Business Administration, discussion paper 2002:9; E. G. Haug, "The Complete Guide to Option Pricing
 //! Formulas", 2nd edition, 2007.
 
-use super::{certain, checked, european_or_exercised, is_certain, not_below_intrinsic};
+use super::{checked, european_or_exercised, is_certain, not_below_intrinsic};
 use crate::Result;
 use crate::math::bivariate_normal::{Correlated, Side, weighted_normal};
 use crate::math::log_ratio::log_ratio;
 use crate::pricing::black_scholes::{self, Inputs, Row, refusal};
+use crate::pricing::certain;
 use crate::pricing::columns::{Columns, greeks_of_rows, prices_of_rows};
 use crate::pricing::{Greeks, OptionKind, Prices, Status};
 

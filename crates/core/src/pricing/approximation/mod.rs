@@ -15,7 +15,6 @@
 
 pub mod barone_adesi_whaley;
 pub mod bjerksund_stensland;
-mod certain;
 
 use super::Status;
 use super::black_scholes::{Inputs, Row};

@@ -49,10 +49,12 @@ pub(super) fn solve(inputs: Inputs) -> (f64, Status) {
         excess(spot, strike, carry, dividend_discount, rate_discount).abs()
     };
     let time_value = premium - intrinsic;
-    // Discounted values are rounded, each exponential by its argument too.
+    // Discounted values are rounded, each exponential by its argument too. A price may have discounted the strike by
+    // yield and carry, one after the other.
+    let exponents = interest.abs() + dividends.abs() + carry.abs();
     let rounding = 2.0
         * f64::EPSILON
-        * (forward * (1.0 + dividends.abs()) + discounted_strike * (1.0 + interest.abs()));
+        * (forward * (1.0 + dividends.abs()) + discounted_strike * (1.0 + exponents));
     let below = if intrinsic == 0.0 { 0.0 } else { -rounding };
     if time_value < below {
         return (f64::NAN, Status::BelowIntrinsic);

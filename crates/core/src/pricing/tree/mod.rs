@@ -26,10 +26,10 @@
 //! `volatility sqrt(steps / years)`; a Leisen-Reimer tree whose probability rounds to 0), or the spots at
 //! its edge leave the range of doubles (`volatility sqrt(years steps)` above some 600).
 
-mod certain;
 mod lattice;
 
 use super::black_scholes::{self, Inputs, refusal};
+use super::certain;
 use super::columns::Columns;
 use super::{ExerciseStyle, OptionKind, Status};
 use crate::math::simd::dispatch;
@@ -295,10 +295,11 @@ impl Row {
 
     /// A row of which nothing is uncertain.
     fn certain(market: Market, sign: f64, style: ExerciseStyle) -> (Self, Status) {
-        if style == ExerciseStyle::American {
-            return certain::american(market, sign);
-        }
-        let (row, status) = black_scholes::evaluate(Inputs {
+        let value = match style {
+            ExerciseStyle::American => certain::american,
+            ExerciseStyle::European => black_scholes::evaluate,
+        };
+        let (row, status) = value(Inputs {
             spot: market.spot,
             strike: market.strike,
             years: market.years,

@@ -1,7 +1,8 @@
 //! American options of which nothing is uncertain: no time, no volatility, or a strike of nothing.
 
-use super::super::Status;
-use super::super::black_scholes::{Inputs, Row};
+use super::Status;
+use super::black_scholes::{Inputs, Row};
+use crate::math::normal::INVERSE_SQRT_TAU;
 
 /// The best moment to exercise, from today's point of view.
 ///
@@ -73,17 +74,27 @@ pub(super) fn american(inputs: Inputs) -> (Row, Status) {
     } else {
         waiting.min(0.0)
     };
+    // At the money until the end, the first bit of volatility counts at once.
+    let vega = if at_the_money && value(years) == 0.0 {
+        spot * libm::exp(-dividend_yield * years) * INVERSE_SQRT_TAU * years.sqrt()
+    } else {
+        0.0
+    };
     let row = Row {
         price,
         delta,
         gamma,
-        vega: 0.0,
+        vega,
         theta,
         // Moving the best moment changes nothing: what is left is the strike's own discount.
         rho: payment * best,
     };
     // Rates and times so large that they overflow leave no price.
-    if price.is_finite() && ![delta, gamma, theta, row.rho].iter().any(|v| v.is_nan()) {
+    if price.is_finite()
+        && ![delta, gamma, vega, theta, row.rho]
+            .iter()
+            .any(|v| v.is_nan())
+    {
         (row, Status::Ok)
     } else {
         (Row::NAN, Status::BadInput)
