@@ -135,7 +135,8 @@ impl Contract {
             0.0
         };
         Row {
-            price: worth,
+            // Without the sign of a negative zero.
+            price: worth.abs(),
             delta,
             gamma: if at_the_money { f64::INFINITY } else { 0.0 },
             vega: 0.0,

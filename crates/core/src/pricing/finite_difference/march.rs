@@ -155,9 +155,13 @@ struct Plan<L> {
 impl<L: Lanes> Plan<L> {
     #[inline(always)]
     fn value(self, sign: L, forward: L) -> L {
-        (sign * self.share.mul_sub(forward, self.cash))
-            .min(self.most)
-            .max(L::splat(0.0))
+        self.signed(sign, forward).max(L::splat(0.0))
+    }
+
+    /// The value of a plan that is kept to at a loss, too: a payment may yet bring it into the money.
+    #[inline(always)]
+    fn signed(self, sign: L, forward: L) -> L {
+        (sign * self.share.mul_sub(forward, self.cash)).min(self.most)
     }
 
     #[inline(always)]
@@ -166,6 +170,17 @@ impl<L: Lanes> Plan<L> {
             share: L::select(mask, yes.share, no.share),
             cash: L::select(mask, yes.cash, no.cash),
             most: L::select(mask, yes.most, no.most),
+        }
+    }
+}
+
+impl<L: Lanes> Plan<L> {
+    #[inline(always)]
+    fn in_lane(self, lane: usize) -> Plan<f64> {
+        Plan {
+            share: in_lane(self.share, lane),
+            cash: in_lane(self.cash, lane),
+            most: in_lane(self.most, lane),
         }
     }
 }
@@ -314,31 +329,52 @@ impl<'a, L: Lanes> Group<'a, L> {
         }
     }
 
-    /// The values at both ends of the mesh, from plans to exercise: now, at the best moment so far, or at expiry.
+    /// Exercise now.
     #[inline(always)]
-    fn boundaries<E: Rule>(&mut self) -> (L, L) {
-        let growth = exp((self.rate - self.dividend_yield - self.frame) * self.reached);
-        let strike = exp(self.rate * self.reached);
+    fn at_once(&self) -> Plan<L> {
+        let cash = exp(self.rate * self.reached) - self.escrowed();
         let is_put = self.sign.less(L::splat(0.0));
-        let cash = strike - self.escrowed();
-        let now = Plan {
+        Plan {
             share: exp(self.dividend_yield * self.reached),
             cash,
             most: L::select(is_put, cash, L::splat(f64::INFINITY)),
-        };
-        let sign = self.sign;
-        let mut values = [L::splat(0.0); 2];
-        for (boundary, value) in [&mut self.near, &mut self.far].into_iter().zip(&mut values) {
-            let forward = boundary.share * growth;
-            *value = boundary.to_expiry.value(sign, forward);
-            if E::AMERICAN {
-                let best = boundary.exercised.value(sign, forward);
-                let at_once = now.value(sign, forward);
-                boundary.exercised = Plan::select(best.less(at_once), now, boundary.exercised);
-                *value = value.max(best.max(at_once));
-            }
         }
-        let [near, far] = values;
+    }
+
+    /// What a unit of spot grows to by expiry, as seen from the frame.
+    #[inline(always)]
+    fn growth(&self) -> L {
+        exp((self.rate - self.dividend_yield - self.frame) * self.reached)
+    }
+
+    /// Makes exercise now the plan of both ends of the mesh where it is better than the best moment so far.
+    #[inline(always)]
+    fn plan(&mut self) {
+        let (growth, now, sign) = (self.growth(), self.at_once(), self.sign);
+        for boundary in [&mut self.near, &mut self.far] {
+            let forward = boundary.share * growth;
+            let best = boundary.exercised.signed(sign, forward);
+            let is_better = best.less(now.signed(sign, forward));
+            boundary.exercised = Plan::select(is_better, now, boundary.exercised);
+        }
+    }
+
+    /// The values at both ends of the mesh, from plans to exercise: now, at the best moment so far, or at expiry.
+    #[inline(always)]
+    fn boundaries<E: Rule>(&mut self) -> (L, L) {
+        if E::AMERICAN {
+            self.plan();
+        }
+        let (growth, sign) = (self.growth(), self.sign);
+        let [near, far] = [self.near, self.far].map(|boundary| {
+            let forward = boundary.share * growth;
+            let value = boundary.to_expiry.value(sign, forward);
+            if E::AMERICAN {
+                value.max(boundary.exercised.value(sign, forward))
+            } else {
+                value
+            }
+        });
         (near, far)
     }
 
@@ -413,14 +449,40 @@ impl<'a, L: Lanes> Group<'a, L> {
                 let exercise = share.mul_add(obstacle.0, obstacle.1);
                 let loss = idle.at(share);
                 let range = loss * self.resolution;
+                // How far ahead of exercise the neighbour away from the boundary is, if this node goes on to `here`.
+                let outer = |here: L| {
+                    let k = i + 1;
+                    let weight = if k > pivots.settled_at && k < last {
+                        L::load(&weights[k * count..])
+                    } else {
+                        pivots.settled
+                    };
+                    let value = if k < last {
+                        (step.unknown[0] * weight).neg_mul_add(here, L::load(&swept[k * count..]))
+                    } else {
+                        far
+                    };
+                    value - L::load(&shares[k * count..]).mul_add(obstacle.0, obstacle.1)
+                };
                 if E::ATTACHED {
-                    let excess = beyond(linear - exercise, loss * half * weight, range);
+                    let free = linear - exercise;
+                    let next = || outer(exercise + free.max(zero));
+                    let excess = beyond(free, loss * half * weight, range, next);
                     before = exercise + excess;
                     before.store(&mut values[i * count..]);
                 } else {
                     let multiplier = L::load(&multipliers[i * count..]);
                     let free = length.neg_mul_add(multiplier, linear) - exercise;
-                    let excess = beyond(free, loss * half, range);
+                    // Either neighbour may be the one that is not exercised.
+                    let next = || {
+                        let k = i - 1;
+                        let inner = L::load(&values[k * count..])
+                            - L::load(&shares[k * count..]).mul_add(obstacle.0, obstacle.1);
+                        length
+                            .neg_mul_add(L::load(&multipliers[(i + 1) * count..]), outer(linear))
+                            .max(inner)
+                    };
+                    let excess = beyond(free, loss * half, range, next);
                     ((excess - free) * inverse).store(&mut multipliers[i * count..]);
                     (exercise + excess).store(&mut values[i * count..]);
                     before = linear;
@@ -442,6 +504,12 @@ impl<'a, L: Lanes> Group<'a, L> {
         let forwarded = self.of_segment(k, |segment| segment.forwarded);
         self.paid = self.paid + forwarded;
         if self.problem(0).treatment == Treatment::Jump {
+            let mut reached = [0.0; MOST_LANES];
+            self.reached.store(&mut reached);
+            for (lane, &reached) in reached.iter().enumerate().take(count) {
+                self.fall::<E>(memory, lane, reached, self.segment(lane, k).cash);
+            }
+            memory.values[..size].copy_from_slice(&memory.swept[..size]);
             for plan in [
                 &mut self.near.to_expiry,
                 &mut self.near.exercised,
@@ -450,14 +518,10 @@ impl<'a, L: Lanes> Group<'a, L> {
             ] {
                 plan.cash = plan.share.mul_add(forwarded, plan.cash);
             }
-            let mut reached = [0.0; MOST_LANES];
-            self.reached.store(&mut reached);
-            for (lane, &reached) in reached.iter().enumerate().take(count) {
-                self.fall::<E>(memory, lane, reached, self.segment(lane, k).cash);
-            }
-            memory.values[..size].copy_from_slice(&memory.swept[..size]);
         }
         if E::AMERICAN {
+            // Just before the payment is a moment of its own; just after it was one.
+            self.plan();
             let (share, cash) = self.obstacle();
             let mut i = 0;
             while i < memory.nodes {
@@ -477,23 +541,30 @@ impl<'a, L: Lanes> Group<'a, L> {
         let Problem { mesh, rate, .. } = self.problem(lane);
         let frame = mesh.frame * reached;
         let last = memory.nodes - 1;
-        let lowest = if mesh.direction > 0.0 { 0 } else { last };
-        let ruined = if mesh.direction < 0.0 {
-            0.0
-        } else if E::AMERICAN {
-            libm::exp(rate * reached).max(1.0)
+        let (lowest, boundary) = if mesh.direction > 0.0 {
+            (0, &self.near)
         } else {
-            1.0
+            (last, &self.far)
         };
         let value = |i: usize| memory.values[i * count + lane];
         let spot = |i: usize| libm::exp(mesh.node(i) - frame);
-        let (least, least_value) = (spot(lowest), value(lowest));
+        // Below the mesh what happens is as certain as at its end.
+        let growth = libm::exp((rate - self.problem(lane).dividend_yield) * reached);
+        let plans = [boundary.to_expiry, boundary.exercised, self.at_once()];
+        let plans = plans.map(|plan| plan.in_lane(lane));
+        let considered = if E::AMERICAN { &plans[..] } else { &plans[..1] };
+        let certain = |spot: f64| {
+            let worth = |plan: &Plan<f64>| {
+                let exercised = plan.share * spot * growth - plan.cash;
+                (-mesh.direction * exercised).min(plan.most)
+            };
+            considered.iter().map(worth).fold(0.0, f64::max)
+        };
+        let least = spot(lowest);
         for i in 0..=last {
             let left = spot(i) - cash;
-            memory.swept[i * count + lane] = if left <= 0.0 {
-                ruined
-            } else if left <= least {
-                ruined + (least_value - ruined) * (left / least)
+            memory.swept[i * count + lane] = if left <= least {
+                certain(left.max(0.0))
             } else {
                 cubic(mesh.position(libm::log(left) + frame), last, value)
             };
@@ -508,7 +579,7 @@ impl<'a, L: Lanes> Group<'a, L> {
         let before = whole(problem.position);
         let first = before.saturating_sub(WIDTH / 2 - 1).min(last + 1 - WIDTH);
         let (share, cash) = self.obstacle();
-        let growth = exp((self.rate - self.dividend_yield - self.frame) * self.reached);
+        let growth = self.growth();
         // Where payments are set apart, what moves does not fall.
         let paid = match problem.treatment {
             Treatment::Jump => in_lane(self.paid, lane),
@@ -636,19 +707,24 @@ impl<L: Lanes> Idle<L> {
 /// of its cells. If the boundary is `s` spacings before a node that is not exercised, the node sees
 /// `(1 - s)² / 2` of it, and smooth pasting makes its excess `range s²`: with `strength` for half the loss over a
 /// step, `range s² = free + strength (1 - s)²`, a quadratic equation for `s`.
+///
+/// From such a node to the `next` the excess then rises by `range (1 + 2 s)`. Where it rises by less than `range`, the
+/// boundary is no steady one but sweeps over the nodes, at little volatility all of them at about the same time (as
+/// it does some time before a payment). There is nothing between nodes to see then, and the rise bounds the range.
 #[inline(always)]
-fn beyond<L: Lanes>(free: L, strength: L, range: L) -> L {
+fn beyond<L: Lanes>(free: L, strength: L, range: L, next: impl FnOnce() -> L) -> L {
     let zero = L::splat(0.0);
     let excess = free.max(zero);
     let lifted = free + strength;
     let beside = zero.less(lifted) & free.less(range);
     if beside.any() {
+        let range = range.min(next() - excess).max(zero);
         let root = strength
             .mul_add(strength, (range - strength) * lifted)
             .max(zero)
             .sqrt();
         let s = lifted / (strength + root);
-        L::select(beside, range * s * s, excess)
+        L::select(beside & free.less(range), range * s * s, excess)
     } else {
         excess
     }

@@ -4,8 +4,9 @@ use super::contract::Contract;
 
 /// Standard deviations of log-spot that the mesh reaches beyond every point that matters.
 const REACH: f64 = 4.5;
-/// Drift of log-spot over the life of the option, in its standard deviations, up to which nodes stand still.
-const STILL: f64 = 3.0;
+/// Drift of log-spot over the life of the option, in its standard deviations, up to which nodes stand still. An
+/// exercise boundary that crosses nodes costs more than the drift does up to there.
+const STILL: f64 = 6.0;
 /// Largest logarithm whose exponential is trusted.
 const LARGEST_LOGARITHM: f64 = 600.0;
 

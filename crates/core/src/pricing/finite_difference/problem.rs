@@ -28,8 +28,9 @@ pub(super) struct Problem {
     pub(super) treatment: Treatment,
     pub(super) rate: f64,
     pub(super) dividend_yield: f64,
-    /// What a year's loss of waiting adds to the value one node from the exercise boundary. Spread by the variance, it
-    /// adds squared spacing over variance; where spot drifts over the spacing sooner, no more than it loses until then.
+    /// What a year's loss of waiting adds, by smooth pasting, to the value one node from the exercise boundary. Spread by
+    /// the variance, it adds squared spacing over variance; where spot drifts over the spacing sooner, the option is
+    /// worth more in proportion to the distance, and smooth pasting adds variance over squared drift only.
     pub(super) resolution: f64,
     /// Where on the scale of nodes today's spot lies.
     pub(super) position: f64,
@@ -92,7 +93,7 @@ impl Problems {
             treatment,
             rate,
             dividend_yield,
-            resolution: mesh.spacing * mesh.spacing / variance.max(drift.abs() * mesh.spacing),
+            resolution: (mesh.spacing * mesh.spacing / variance).min(variance / (drift * drift)),
             position: mesh.position(y),
             segments: first..self.segments.len(),
         });

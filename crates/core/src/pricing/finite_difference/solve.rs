@@ -229,7 +229,8 @@ fn read(
         match at_spot(contract, moving, spacing, window) {
             Some([price, ..]) if contract.is_american() => price.max(intrinsic).max(0.0),
             Some([price, ..]) => price.max(0.0),
-            None => intrinsic,
+            // A node's distance from the strike, the holder may seem to exercise out of the money.
+            None => intrinsic.max(0.0),
         }
     };
     let price = price_of(contract, &windows[first]);
@@ -241,6 +242,7 @@ fn read(
                 - 0.5 * deviation * deviation * gamma;
             [delta, gamma, theta]
         }
+        None if sign * (spot - contract.strike) < 0.0 => [0.0; 3],
         None => [sign, 0.0, 0.0],
     };
     let mut row = Row {
