@@ -272,8 +272,14 @@ proptest! {
             let allowed = if is_close { error(scheme) } else { 1e-9 };
             prop_assert!((again - premium).abs() <= allowed * contract.size(), "{volatility}");
             if premium == contract.intrinsic() {
-                // The largest volatility that gives the value of exercise.
-                prop_assert!(volatility >= contract.volatility * (1.0 - 1e-9));
+                // The largest volatility that gives the value of exercise: should the scheme's price fall back
+                // to it further up, then it is no further from it in between than its error.
+                for share in [0.25, 0.5, 0.75, 1.0] {
+                    let between = volatility + share * (contract.volatility - volatility).max(0.0);
+                    let price = Contract { volatility: between, ..contract }.price(scheme);
+                    let most = if volatility >= contract.volatility * (1.0 - 1e-9) { 0.0 } else { error(scheme) };
+                    prop_assert!((price - premium).abs() <= most * contract.size());
+                }
                 let above = Contract { volatility: volatility * 1.05, ..contract }.price(scheme);
                 prop_assert!(above > premium);
             }

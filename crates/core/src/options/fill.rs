@@ -36,7 +36,7 @@ impl Fill {
     }
 }
 
-/// Halfway between bid and ask; NaN unless `0 <= bid <= ask` and `ask > 0`.
+/// Halfway between bid and ask; NaN unless `0 <= bid <= ask` and `ask > 0`. Where nobody bids, half the ask.
 ///
 /// ```
 /// assert_eq!(strikewise::options::mid(1.0, 1.5), 1.25);

@@ -32,8 +32,10 @@ pub struct QuotedVolatilities {
 /// # Returns
 /// Each side has a volatility and a status of its own, those of
 /// [`implied_volatility`](super::implied_volatility()): a bid below the intrinsic value is `BELOW_INTRINSIC`, and
-/// the ask above it has its volatility all the same. A side that is missing (NaN), and a bid or ask of 0, which is
-/// nobody's offer, is NaN with `BAD_INPUT`; so is the middle then, and where the bid is above the ask.
+/// the ask above it has its volatility all the same. A side that is missing (NaN), a bid or ask of 0, which is
+/// nobody's offer, and a negative one, which is a mistake in the data, are NaN with `BAD_INPUT`; so is the middle
+/// then, and where the bid is above the ask. ([`mid`](crate::options::mid), the premium that a trade assumes, is
+/// half the ask where nobody bids: a premium, but not one that anybody's volatility stands behind.)
 ///
 /// # Errors
 /// `LENGTH_MISMATCH` if a column has neither `n` rows nor 1.
@@ -131,7 +133,7 @@ pub fn implied_volatility_into(
         for (row, (volatility, status)) in
             side.volatility.iter_mut().zip(&mut side.status).enumerate()
         {
-            if at(premium, row) == 0.0 {
+            if at(premium, row) <= 0.0 {
                 (*volatility, *status) = (f64::NAN, Status::BadInput);
             }
         }
@@ -192,13 +194,21 @@ mod tests {
     #[test]
     fn a_side_that_nobody_offers_has_none_and_the_other_has() {
         let nan = f64::NAN;
-        // Nothing bid, bid missing, ask missing, crossed, below intrinsic, both 0.
-        let bid = [0.0, nan, 12.0, 13.0, 9.0, 0.0];
-        let ask = [12.0, 12.0, nan, 12.0, 12.0, 0.0];
+        // Nothing bid, bid missing, ask missing, crossed, below intrinsic, both 0, both negative.
+        let bid = [0.0, nan, 12.0, 13.0, 9.0, 0.0, -2.0];
+        let ask = [12.0, 12.0, nan, 12.0, 12.0, 0.0, -1.0];
         let quoted = quoted(&bid, &ask);
         assert_eq!(
             quoted.bid.status,
-            [BadInput, BadInput, Fine, Fine, BelowIntrinsic, BadInput]
+            [
+                BadInput,
+                BadInput,
+                Fine,
+                Fine,
+                BelowIntrinsic,
+                BadInput,
+                BadInput
+            ]
         );
         // The middle of the fifth is below the intrinsic value too.
         assert_eq!(
@@ -209,12 +219,13 @@ mod tests {
                 BadInput,
                 BadInput,
                 BelowIntrinsic,
+                BadInput,
                 BadInput
             ]
         );
         assert_eq!(
             quoted.ask.status,
-            [Fine, Fine, BadInput, Fine, Fine, BadInput]
+            [Fine, Fine, BadInput, Fine, Fine, BadInput, BadInput]
         );
         for side in [&quoted.bid, &quoted.middle, &quoted.ask] {
             for (volatility, status) in side.volatility.iter().zip(&side.status) {
