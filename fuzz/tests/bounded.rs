@@ -40,5 +40,5 @@ fn grids() {
 
 #[test]
 fn indicators() {
-    search(strikewise_fuzz::indicators, 4_000);
+    search(strikewise_fuzz::indicators, 12_000);
 }

@@ -10,6 +10,7 @@ pub mod pricing;
 pub mod scoring;
 pub mod screen;
 pub mod time;
+pub mod volatility;
 
 pub use error::{Error, ErrorCode, Result};
 
@@ -17,3 +18,8 @@ pub use error::{Error, ErrorCode, Result};
 #[cfg(doctest)]
 #[doc = include_str!("../../../README.md")]
 struct Readme;
+
+/// So is that of the guide to the indicators, which stores one.
+#[cfg(all(doctest, feature = "serde"))]
+#[doc = include_str!("../../../docs/indicators.md")]
+struct IndicatorGuide;

@@ -23,6 +23,8 @@ mod american;
 mod approximation;
 #[path = "golden/bachelier.rs"]
 mod bachelier;
+#[path = "golden/beyond_ta_lib.rs"]
+mod beyond_ta_lib;
 #[path = "golden/black76.rs"]
 mod black76;
 #[path = "golden/digital.rs"]
@@ -35,6 +37,8 @@ mod indicators;
 mod pricing;
 #[path = "golden/trees.rs"]
 mod trees;
+#[path = "golden/volatility.rs"]
+mod volatility;
 
 /// Calls one function with the inputs of a case.
 type Call = fn(&Inputs) -> Result<Outputs>;
@@ -95,7 +99,7 @@ const FUNCTIONS: &[(&str, Call)] = &[
     ("sma", indicators::sma),
     ("ema", indicators::ema),
     ("rsi", indicators::rsi),
-    ("true_range", indicators::true_range),
+    ("trange", indicators::trange),
     ("atr", indicators::atr),
     ("macd", indicators::macd),
     ("bbands", indicators::bbands),
@@ -109,6 +113,22 @@ const FUNCTIONS: &[(&str, Call)] = &[
         "historical_volatility_percentile",
         indicators::historical_volatility_percentile,
     ),
+    ("parkinson", beyond_ta_lib::parkinson),
+    ("garman_klass", beyond_ta_lib::garman_klass),
+    ("yang_zhang", beyond_ta_lib::yang_zhang),
+    ("ewma_volatility", beyond_ta_lib::ewma_volatility),
+    ("realized_volatility", beyond_ta_lib::realized_volatility),
+    ("ulcer_index", beyond_ta_lib::ulcer_index),
+    ("iv_rank", beyond_ta_lib::iv_rank),
+    ("iv_percentile", beyond_ta_lib::iv_percentile),
+    ("zscore", beyond_ta_lib::zscore),
+    ("rolling_beta", beyond_ta_lib::rolling_beta),
+    ("rolling_correlation", beyond_ta_lib::rolling_correlation),
+    ("relative_strength", beyond_ta_lib::relative_strength),
+    ("anchored_vwap", beyond_ta_lib::anchored_vwap),
+    ("session_vwap", beyond_ta_lib::session_vwap),
+    ("cone", volatility::cone),
+    ("garch", volatility::garch),
 ];
 
 /// Functions of one column without a parameter: there is nothing that they could refuse.

@@ -1,4 +1,5 @@
-//! Once the result columns are long enough, pricing allocates nothing: not once, not per row.
+//! Once the result columns are long enough, pricing allocates nothing: not once, not per row. Nor does an indicator that
+//! is fed bar by bar, once it is warm.
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 #![expect(
@@ -9,6 +10,7 @@
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 
+use strikewise::indicators::catalogue;
 use strikewise::pricing::american::{self, ExerciseBoundaries, Scheme};
 use strikewise::pricing::{
     Chain, Greeks, ImpliedVolatilities, OptionKind, Prices, greeks_into, implied_volatility_into,
@@ -247,4 +249,71 @@ fn pricing_a_chain_into_columns_allocates_nothing() {
             .iter()
             .any(|volatility| (volatility - 0.3).abs() < 1e-13)
     );
+}
+
+/// A stream allocates its windows with its first bars, and nothing after its warm-up.
+#[test]
+fn updating_an_indicator_allocates_nothing() {
+    let mut random = 1_u64;
+    let mut share = || {
+        random = random
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1);
+        (random >> 40) as f64 / 16_777_216.0
+    };
+    let bars: Vec<[f64; 4]> = (0..2_500)
+        .map(|_| {
+            let (open, close) = (100.0 + 5.0 * share(), 100.0 + 5.0 * share());
+            [
+                open,
+                open.max(close) + share(),
+                open.min(close) - share(),
+                close,
+            ]
+        })
+        .collect();
+    for indicator in catalogue::all() {
+        let mut stream = indicator.with(&[]).unwrap();
+        // Zones are remembered as they form, in a list that grows until it is full.
+        let is_remembering = indicator.group == catalogue::Group::Structure;
+        let warm_up = stream.lookback() + if is_remembering { 1_000 } else { 1 };
+        let mut values = vec![0.0; indicator.outputs.len()];
+        let rows: Vec<Vec<f64>> = bars
+            .iter()
+            .enumerate()
+            .map(|(at, &[open, high, low, close])| {
+                let input = |name: &&str| match *name {
+                    "open" | "second" | "benchmark" => open,
+                    "high" => high,
+                    "low" => low,
+                    "volume" => close * 1e4,
+                    "periods" => 2.0 + (at % 29) as f64,
+                    "session" => (at / 20) as f64,
+                    "anchor" => f64::from(u8::from(at % 50 == 0)),
+                    "minute_of_day" => (at % 1440) as f64,
+                    // A gap is no reason to allocate.
+                    _ => {
+                        if at % 97 == 96 {
+                            f64::NAN
+                        } else {
+                            close
+                        }
+                    }
+                };
+                indicator.inputs.iter().map(input).collect()
+            })
+            .collect();
+        let mut update = |rows: &[Vec<f64>]| {
+            for row in rows {
+                stream.update(row, &mut values).unwrap();
+            }
+        };
+        update(&rows[..warm_up]);
+        assert_eq!(
+            allocations(|| update(&rows[warm_up..])),
+            0,
+            "{}",
+            indicator.name
+        );
+    }
 }

@@ -32,6 +32,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         "options",
         &["error", "math", "time", "pricing", "indicators"],
     ),
+    ("volatility", &["error", "indicators", "options"]),
     ("market", &["error", "time", "pricing"]),
     ("scoring", &["error", "options"]),
     (

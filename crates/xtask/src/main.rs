@@ -1,5 +1,5 @@
-//! Developer tasks: `cargo xtask test`, `schemas`, `accuracy`, `bench`, `instructions`. Needs cargo and rustup, and
-//! installs the rest.
+//! Developer tasks: `cargo xtask test`, `schemas`, `accuracy`, `pages`, `bench`, `instructions`. Needs cargo and
+//! rustup, and installs the rest.
 
 #![expect(clippy::print_stdout, reason = "a task talks to its developer")]
 
@@ -8,6 +8,7 @@ mod architecture;
 mod bench;
 mod instructions;
 mod ours;
+mod pages;
 mod schemas;
 mod step;
 
@@ -20,6 +21,7 @@ const USAGE: &str = "usage: cargo xtask TASK
   test          set up, then run every check that a change must pass
   schemas       write docs/schemas anew from the code
   accuracy      measure against the reference grid and write docs/accuracy.md; with --check, compare
+  pages         compare the pages of the indicators in docs/indicators with the code; with --write, write them
   bench         run every function beside its peers and write docs/benchmarks.md; `bench --help` tells more
   instructions  count the instructions of a contract and hold them against those that are recorded;
                 with --write, record them";
@@ -34,6 +36,7 @@ fn main() -> ExitCode {
         Some("test") => test(),
         Some("schemas") => schemas::write(),
         Some("accuracy") => accuracy::run(arguments.next().as_deref()),
+        Some("pages") => pages::run(arguments.next().as_deref()),
         Some("bench") => bench::bench(arguments),
         Some("instructions") => instructions::count(arguments),
         _ => {
@@ -106,6 +109,7 @@ fn test() -> Outcome {
     run("documentation", documentation)?;
     schemas::check()?;
     accuracy::check()?;
+    pages::check()?;
     licences()?;
     minimum_rust_version()
 }

@@ -24,12 +24,9 @@ pub(crate) fn rsi(i: &Inputs) -> Result<Outputs> {
     Ok(one("rsi", strength))
 }
 
-pub(crate) fn true_range(i: &Inputs) -> Result<Outputs> {
+pub(crate) fn trange(i: &Inputs) -> Result<Outputs> {
     let (high, low, close) = (i.numbers("high"), i.numbers("low"), i.numbers("close"));
-    Ok(one(
-        "true_range",
-        indicators::true_range(&high, &low, &close)?,
-    ))
+    Ok(one("trange", indicators::trange(&high, &low, &close)?))
 }
 
 pub(crate) fn atr(i: &Inputs) -> Result<Outputs> {
@@ -58,6 +55,7 @@ pub(crate) fn bbands(i: &Inputs) -> Result<Outputs> {
         i.count("period"),
         i.number("deviations_up"),
         i.number("deviations_down"),
+        indicators::MovingAverage::Sma,
     )?;
     Ok(vec![
         ("upper", Output::Numbers(bands.upper)),

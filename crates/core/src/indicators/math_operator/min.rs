@@ -1,0 +1,82 @@
+//! Smallest value.
+
+use super::super::blocks::Minimum;
+use super::super::declare::indicator;
+use super::super::machine::{Machine, Vectored, in_vectors};
+use super::super::parameter::LONGEST;
+use crate::Result;
+
+indicator! {
+    /// Smallest of the last `period` values.
+    ///
+    /// # Formula
+    /// `min = min(values[t - period + 1], …, values[t])`
+    ///
+    /// # Arguments
+    /// One column. `period` is 2 or more, 30 as a rule.
+    ///
+    /// # Returns
+    /// One value for each bar; the first at index `period - 1`. [Gaps](super::super#gaps) are skipped.
+    ///
+    /// # Errors
+    /// `INVALID_PARAMETER` for a parameter outside its domain.
+    ///
+    /// # Source
+    /// The definition. TA-Lib `MIN`, which `tests/ta_lib/MIN.json` compares with.
+    ///
+    /// # Examples
+    /// ```
+    /// let min = strikewise::indicators::min(&[5.0, 7.0, 6.0, 2.0], 3)?;
+    /// assert!(min[1].is_nan());
+    /// assert_eq!(min[2..], [5.0, 2.0]);
+    /// # Ok::<(), strikewise::Error>(())
+    /// ```
+    min (min_into) Min: MinMachine {
+        group: MathOperator,
+        ta_lib: Some("MIN"),
+        inputs: [values],
+        parameters: {
+            period: usize = 30, 2..=LONGEST;
+        },
+        output: min,
+    }
+}
+
+/// The machine of [`min`].
+#[derive(Debug, Clone)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub(crate) struct MinMachine {
+    period: usize,
+    window: Minimum,
+}
+
+impl MinMachine {
+    pub(crate) fn new(period: usize) -> Result<Self> {
+        Ok(Self {
+            period,
+            window: Minimum::new(period),
+        })
+    }
+}
+
+impl Machine<1, 1> for MinMachine {
+    fn lookback(&self) -> usize {
+        self.period - 1
+    }
+
+    #[inline(always)]
+    fn next(&mut self, [value]: [f64; 1]) -> [f64; 1] {
+        [self.window.next(value)]
+    }
+
+    fn run(self, _: usize, columns: [&[f64]; 1], outputs: [&mut [f64]; 1]) {
+        in_vectors(self, columns, outputs);
+    }
+}
+
+impl Vectored<1, 1> for MinMachine {
+    #[inline(always)]
+    fn vectored(self, [values]: [&[f64]; 1], [results]: [&mut [f64]; 1]) {
+        Minimum::over(values, self.period, results);
+    }
+}

@@ -1,0 +1,127 @@
+//! Relative strength index.
+
+use super::super::blocks::Average;
+use super::super::declare::indicator;
+use super::super::machine::{Machine, Memory, Vectored, in_vectors};
+use super::super::parameter::LONGEST;
+use super::super::seed::Seed;
+use crate::Result;
+
+indicator! {
+    /// Relative strength index, 0 to 100, with Wilder's smoothing.
+    ///
+    /// # Formula
+    /// `rsi = 100 · gain / (gain + loss)`, where `gain` and `loss` are Wilder averages of the rises and the falls
+    /// of the close: first the means of `period` changes, then
+    /// `average[t] = (average[t - 1] · (period - 1) + change[t]) / period`.
+    ///
+    /// # Arguments
+    /// `period` is 2 or more bars; 14 is usual.
+    ///
+    /// # Returns
+    /// One value for each bar; the first at index `period`. A series that has not moved at all gives 50: neither
+    /// side is stronger. [Gaps](super::super#gaps) are skipped.
+    ///
+    /// # Errors
+    /// `INVALID_PARAMETER` for `period`.
+    ///
+    /// # Source
+    /// J. W. Wilder, *New Concepts in Technical Trading Systems*, 1978; TA-Lib `RSI`, which `golden/rsi.json`
+    /// compares with.
+    ///
+    /// # Examples
+    /// ```
+    /// let rsi = strikewise::indicators::rsi(&[10.0, 12.0, 11.0, 14.0], 2)?;
+    /// assert!(rsi[1].is_nan());
+    /// assert!((rsi[2] - 200.0 / 3.0).abs() < 1e-12);
+    /// assert!((rsi[3] - 800.0 / 9.0).abs() < 1e-12);
+    /// # Ok::<(), strikewise::Error>(())
+    /// ```
+    rsi (rsi_into) Rsi: RsiMachine {
+        group: Momentum,
+        ta_lib: Some("RSI"),
+        inputs: [close],
+        parameters: { period: usize = 14, 2..=LONGEST; },
+        output: rsi,
+        seeded,
+    }
+}
+
+/// The machine of [`rsi`].
+#[derive(Debug, Clone)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub(crate) struct RsiMachine {
+    previous: Option<f64>,
+    gain: Average,
+    loss: Average,
+}
+
+impl RsiMachine {
+    pub(crate) fn new(period: usize) -> Result<Self> {
+        Ok(Self {
+            previous: None,
+            gain: Average::wilder(period).about_zero(),
+            loss: Average::wilder(period).about_zero(),
+        })
+    }
+}
+
+/// A change, if it is upwards.
+#[inline(always)]
+fn rise(change: f64) -> f64 {
+    if change > 0.0 { change } else { 0.0 }
+}
+
+/// The share of gains in all movement, in percent. Dividing first keeps it at or below 100.
+#[inline(always)]
+fn strength(gain: f64, loss: f64) -> f64 {
+    let movement = gain + loss;
+    let share = 100.0 * (gain / movement);
+    if movement > 0.0 { share } else { 50.0 }
+}
+
+impl Machine<1, 1> for RsiMachine {
+    fn lookback(&self) -> usize {
+        self.gain.lookback() + 1
+    }
+
+    fn memory(&self) -> Memory {
+        self.gain.memory(1)
+    }
+
+    fn set_seed(&mut self, seed: Seed) {
+        self.gain.set_seed(seed);
+        self.loss.set_seed(seed);
+    }
+
+    #[inline(always)]
+    fn next(&mut self, [close]: [f64; 1]) -> [f64; 1] {
+        let Some(previous) = self.previous.replace(close) else {
+            return [f64::NAN];
+        };
+        let change = close - previous;
+        let gain = self.gain.next(rise(change));
+        let loss = self.loss.next(rise(-change));
+        [strength(gain, loss)]
+    }
+
+    fn run(self, _: usize, columns: [&[f64]; 1], outputs: [&mut [f64]; 1]) {
+        in_vectors(self, columns, outputs);
+    }
+}
+
+impl Vectored<1, 1> for RsiMachine {
+    #[inline(always)]
+    fn vectored(self, [close]: [&[f64]; 1], [rsi]: [&mut [f64]; 1]) {
+        let mut losses = vec![0.0; close.len()];
+        let changes = close.windows(2).map(|pair| pair[1] - pair[0]);
+        for ((gain, loss), change) in rsi[1..].iter_mut().zip(&mut losses[1..]).zip(changes) {
+            (*gain, *loss) = (rise(change), rise(-change));
+        }
+        self.gain.over(&mut rsi[1..]);
+        self.loss.over(&mut losses[1..]);
+        for (gain, loss) in rsi.iter_mut().zip(losses) {
+            *gain = strength(*gain, loss);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! Averages and bands in the unit of the price.
+
+mod accbands;
+mod alma;
+mod any;
+mod bbands;
+mod camarilla;
+mod cksp;
+mod delayed;
+mod dema;
+mod donchian;
+mod donchian_width;
+mod ema;
+mod frama;
+mod hma;
+mod ht_trendline;
+mod ichimoku;
+mod kama;
+mod kc;
+mod ma;
+mod mama;
+mod mavp;
+mod mcgd;
+mod midpoint;
+mod midprice;
+mod parabola;
+mod pivot_points;
+mod rma;
+mod sar;
+mod sarext;
+mod session_pivot_points;
+mod sma;
+mod supertrend;
+mod swak_butter;
+mod swak_gauss;
+mod t3;
+mod tema;
+mod trima;
+mod vidya;
+mod vwma;
+mod wma;
+mod zigzag;
+mod zlema;
+
+pub(crate) use any::AnyAverage;
+pub(crate) use delayed::Delayed;
+
+super::declare::group![
+    accbands,
+    alma,
+    bbands,
+    camarilla,
+    cksp,
+    dema,
+    donchian,
+    donchian_width,
+    ema,
+    frama,
+    hma,
+    ht_trendline,
+    ichimoku,
+    kama,
+    kc,
+    ma,
+    mama,
+    mavp,
+    mcgd,
+    midpoint,
+    midprice,
+    pivot_points,
+    rma,
+    sar,
+    sarext,
+    session_pivot_points,
+    sma,
+    supertrend,
+    swak_butter,
+    swak_gauss,
+    t3,
+    tema,
+    trima,
+    vidya,
+    vwma,
+    wma,
+    zigzag,
+    zlema,
+];

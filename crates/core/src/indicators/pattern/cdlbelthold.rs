@@ -1,0 +1,56 @@
+//! Belt hold.
+
+use super::candle::{Candle, all, coloured};
+use super::rule::pattern;
+
+pattern! {
+    /// Belt hold: a long candle that opens at its extreme.
+    ///
+    /// # Formula
+    /// The value is 100 for a white candle and -100 for a black one if
+    /// - the body is long;
+    /// - the lower shadow of a white candle, the upper shadow of a black one, is very short.
+    ///
+    /// A candle is white if `close >= open`, black otherwise; `body = |close - open|`. A body is long above the average
+    /// body of the 10 candles before it. A shadow is very short below a tenth of the average of `high - low` over the
+    /// 10 candles before it.
+    ///
+    /// # Arguments
+    /// Columns of equal length.
+    ///
+    /// # Returns
+    /// One value for each bar, the first at index 10; 0 where the pattern is not found. [Gaps](super::super#gaps) are
+    /// skipped.
+    ///
+    /// # Errors
+    /// `LENGTH_MISMATCH` for a column that is not as long as the first.
+    ///
+    /// # Source
+    /// S. Nison, *Japanese Candlestick Charting Techniques*, 1991. T. Bulkowski, *Encyclopedia of Candlestick Charts*,
+    /// 2008. TA-Lib `CDLBELTHOLD`, which `tests/ta_lib/CDLBELTHOLD.json` compares with.
+    ///
+    /// # Examples
+    /// ```
+    /// // Ordinary days, then a long white one that opens at its low.
+    /// let mut bars = vec![[100.0, 102.0, 98.0, 101.0]; 14];
+    /// bars.push([99.0, 104.0, 98.9, 103.5]);
+    /// let column = |of: usize| bars.iter().map(|bar| bar[of]).collect::<Vec<_>>();
+    /// let found = strikewise::indicators::cdlbelthold(&column(0), &column(1), &column(2), &column(3))?;
+    /// assert_eq!(found.last(), Some(&100.0));
+    /// # Ok::<(), strikewise::Error>(())
+    /// ```
+    cdlbelthold (cdlbelthold_into) CdlBeltHold: "CDLBELTHOLD" {
+        lookback: 10,
+        parameters: {},
+    }
+}
+
+#[inline(always)]
+fn judge([candle]: [Candle<'_>; 1]) -> f64 {
+    let opens_at_extreme = if candle.is_white() {
+        candle.has_no_lower_shadow()
+    } else {
+        candle.has_no_upper_shadow()
+    };
+    coloured(&candle, all([opens_at_extreme, candle.has_long_body()]))
+}

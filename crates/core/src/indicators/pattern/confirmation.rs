@@ -1,0 +1,46 @@
+//! A pattern that a later candle may confirm.
+
+/// How many candles have the chance to confirm.
+pub(super) const CHANCES: u8 = 3;
+
+/// A pattern that was found, and the close that would confirm it.
+#[derive(Debug, Clone, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub(super) struct Confirmation {
+    /// 100 or -100.
+    signal: f64,
+    /// A close above it confirms 100, one below it -100.
+    price: f64,
+    /// How many candles still have the chance.
+    chances: u8,
+}
+
+impl Confirmation {
+    /// Takes a candle: the signal and the price, if a pattern ends with it, and its close. The value of the candle is
+    /// the signal, twice the signal if it confirms, or 0.
+    #[inline(always)]
+    pub(super) fn take(&mut self, found: Option<(f64, f64)>, close: f64) -> f64 {
+        if let Some((signal, price)) = found {
+            *self = Self {
+                signal,
+                price,
+                chances: CHANCES,
+            };
+            return signal;
+        }
+        if self.chances == 0 {
+            return 0.0;
+        }
+        self.chances -= 1;
+        let is_confirmed = if self.signal > 0.0 {
+            close > self.price
+        } else {
+            close < self.price
+        };
+        if !is_confirmed {
+            return 0.0;
+        }
+        self.chances = 0;
+        2.0 * self.signal
+    }
+}
