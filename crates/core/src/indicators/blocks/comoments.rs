@@ -3,7 +3,7 @@
 use super::moments::not_below_zero;
 
 /// Sums of the squared deviations of two values from their means and of the product of both, over the last `period`
-/// pairs, by blocks and about a pivot as [`Moments`](super::super::Moments).
+/// pairs, by blocks and about a pivot as [`Moments`](super::Moments).
 #[derive(Debug, Clone)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub(crate) struct Comoments {

@@ -2,7 +2,7 @@
 
 use super::pieces::{Piece, longest, pieces};
 
-/// Declares the extreme of a window, by blocks as a [`Sum`](super::super::Sum).
+/// Declares the extreme of a window, by blocks as a [`Sum`](super::Sum).
 macro_rules! extreme {
     ($(#[$doc:meta])* $Extreme:ident, $start:expr, $is_beyond:tt) => {
         $(#[$doc])*

@@ -1,7 +1,7 @@
 //! The straight line through a window, without cancellation.
 
 /// The line of least squares through the last `period` values, by blocks and about a pivot as
-/// [`Moments`](super::super::Moments).
+/// [`Moments`](super::Moments).
 #[derive(Debug, Clone)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub(crate) struct Line {

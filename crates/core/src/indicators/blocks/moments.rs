@@ -1,7 +1,7 @@
 //! Means and deviations of windows, without cancellation.
 
 /// Mean of the last `period` values, and the sum of their squared deviations from it, by blocks as a
-/// [`Sum`](super::super::Sum).
+/// [`Sum`](super::Sum).
 ///
 /// Both are summed about the last value of the block before, which is part of every window concerned: the distance
 /// from it is at most the range of the window, so no digits are lost to the level of the series.

@@ -1,6 +1,6 @@
 //! Where the largest and smallest values of windows are.
 
-/// Declares where the extreme of a window is, by blocks as a [`Sum`](super::super::Sum).
+/// Declares where the extreme of a window is, by blocks as a [`Sum`](super::Sum).
 macro_rules! place {
     ($(#[$doc:meta])* $Place:ident, $is_beyond:tt) => {
         $(#[$doc])*

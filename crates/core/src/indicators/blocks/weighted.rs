@@ -1,6 +1,6 @@
 //! Linearly weighted sums of windows, without drift.
 
-/// `1 · v[t - period + 1] + 2 · v[t - period + 2] + … + period · v[t]`, by blocks as a [`Sum`](super::super::Sum).
+/// `1 · v[t - period + 1] + 2 · v[t - period + 2] + … + period · v[t]`, by blocks as a [`Sum`](super::Sum).
 #[derive(Debug, Clone)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub(crate) struct WeightedSum {

@@ -60,7 +60,8 @@ transform! {
     /// # Formula
     /// `sqrt[t] = √values[t]`
     sqrt (sqrt_into) Sqrt: SqrtMachine = f64::sqrt, "SQRT",
-    /// One value for each bar, the first at index 0. NaN for a negative value. [Gaps](super::super::super#gaps) are skipped.
+    /// One value for each bar, the first at index 0. NaN for a negative value. [Gaps](super::super::super#gaps) are
+    /// skipped.
     returns,
     /// ```
     /// let sqrt = strikewise::indicators::sqrt(&[0.0, 2.25])?;

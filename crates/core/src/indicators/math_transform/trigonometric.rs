@@ -6,8 +6,8 @@ transform! {
     /// # Formula
     /// `acos[t] = arccos(values[t])`
     acos (acos_into) Acos: AcosMachine = libm::acos, "ACOS",
-    /// One value for each bar, the first at index 0. NaN for a value outside -1 to 1. [Gaps](super::super::super#gaps) are
-    /// skipped.
+    /// One value for each bar, the first at index 0. NaN for a value outside -1 to 1. [Gaps](super::super::super#gaps)
+    /// are skipped.
     returns,
     /// ```
     /// let acos = strikewise::indicators::acos(&[1.0, 0.0])?;
@@ -24,8 +24,8 @@ transform! {
     /// # Formula
     /// `asin[t] = arcsin(values[t])`
     asin (asin_into) Asin: AsinMachine = libm::asin, "ASIN",
-    /// One value for each bar, the first at index 0. NaN for a value outside -1 to 1. [Gaps](super::super::super#gaps) are
-    /// skipped.
+    /// One value for each bar, the first at index 0. NaN for a value outside -1 to 1. [Gaps](super::super::super#gaps)
+    /// are skipped.
     returns,
     /// ```
     /// let asin = strikewise::indicators::asin(&[0.0, 0.5])?;

@@ -42,8 +42,8 @@ indicator! {
     /// ```
     /// use strikewise::indicators::MovingAverage;
     /// let close: Vec<f64> = (0..80_u32).map(|i| f64::from(100 + i * 7 % 11)).collect();
-    /// let values = strikewise::indicators::kstext(&close, 10, 15, 20, 30, 10, 10, 10, 15, 9, MovingAverage::Sma,
-    /// MovingAverage::Sma)?; assert!((values.kst[79] + 4.602_240_125_353_549).abs() < 1e-9);
+    /// let values = strikewise::indicators::kstext(&close, 10, 15, 20, 30, 10, 10, 10, 15, 9, MovingAverage::Sma, MovingAverage::Sma)?;
+    /// assert!((values.kst[79] + 4.602_240_125_353_549).abs() < 1e-9);
     /// assert!((values.signal[79] - 0.789_890_903_476_845_2).abs() < 1e-9);
     /// # Ok::<(), strikewise::Error>(())
     /// ```

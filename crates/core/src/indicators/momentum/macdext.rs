@@ -37,8 +37,8 @@ indicator! {
     /// ```
     /// use strikewise::indicators::MovingAverage;
     /// let close: Vec<f64> = (0..60_u32).map(|i| f64::from(100 + i * 7 % 11)).collect();
-    /// let values = strikewise::indicators::macdext(&close, 12, MovingAverage::Sma, 26, MovingAverage::Sma, 9,
-    /// MovingAverage::Sma)?; assert!((values.macd[59] + 0.147_435_897_435_897_8).abs() < 1e-9);
+    /// let values = strikewise::indicators::macdext(&close, 12, MovingAverage::Sma, 26, MovingAverage::Sma, 9, MovingAverage::Sma)?;
+    /// assert!((values.macd[59] + 0.147_435_897_435_897_8).abs() < 1e-9);
     /// assert!((values.signal[59] - 0.024_928_774_928_775_335).abs() < 1e-9);
     /// assert!((values.histogram[59] + 0.172_364_672_364_673_12).abs() < 1e-9);
     /// # Ok::<(), strikewise::Error>(())

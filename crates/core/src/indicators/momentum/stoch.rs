@@ -41,8 +41,8 @@ indicator! {
     /// let high = column(|i| 112 + i % 3);
     /// let low = column(|i| 97 - i % 4);
     /// let close = column(|i| 100 + i * 7 % 11);
-    /// let values = strikewise::indicators::stoch(&high, &low, &close, 5, 3, MovingAverage::Sma, 3,
-    /// MovingAverage::Sma)?; assert!((values.slow_k[59] - 61.666_666_666_666_664).abs() < 1e-9);
+    /// let values = strikewise::indicators::stoch(&high, &low, &close, 5, 3, MovingAverage::Sma, 3, MovingAverage::Sma)?;
+    /// assert!((values.slow_k[59] - 61.666_666_666_666_664).abs() < 1e-9);
     /// assert!((values.slow_d[59] - 57.222_222_222_222_22).abs() < 1e-9);
     /// # Ok::<(), strikewise::Error>(())
     /// ```

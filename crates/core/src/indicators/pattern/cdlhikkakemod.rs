@@ -14,8 +14,7 @@ indicator! {
     /// - the second has a lower high and a higher low than the first, and the third than the second;
     /// - for 100, the fourth has a lower high and a lower low than the third, and the second closes near its low, or at
     ///   it;
-    /// - for -100, the fourth has a higher high and a higher low than the third, and the second closes near its high,
-    /// or
+    /// - for -100, the fourth has a higher high and a higher low than the third, and the second closes near its high, or
     ///   at it.
     ///
     /// The first of the next three candles that closes above the high of the third (after 100), or below its low (after

@@ -20,13 +20,13 @@ indicator! {
     /// The lag is that of the later swing: `right` bars.
     ///
     /// # Arguments
-    /// Columns of equal length; `left`, `right` and `period` are 1 or more bars. `tolerance` is a share of the average
-    /// true range, 0 to 100; with 0 only levels that are the same number are equal.
+    /// Columns of equal length; `left`, `right` and `period` are 1 or more bars. `tolerance` is a share of the average true
+    /// range, 0 to 100; with 0 only levels that are the same number are equal.
     ///
     /// # Returns
-    /// Four values for each bar; the first at index `max(left + right, period)`: pairs that are confirmed earlier are
-    /// left out, for want of an average range. A level is NaN where there is none; at the bar that trades beyond it
-    /// there is none any more, so compare the bar with the level of the bar before. A flat series has none.
+    /// Four values for each bar; the first at index `max(left + right, period)`: pairs that are confirmed earlier are left
+    /// out, for want of an average range. A level is NaN where there is none; at the bar that trades beyond it there is
+    /// none any more, so compare the bar with the level of the bar before. A flat series has none.
     /// [Gaps](super::super#gaps) are skipped.
     ///
     /// # Errors
@@ -34,8 +34,8 @@ indicator! {
     /// `period` or `tolerance`.
     ///
     /// # Source
-    /// The "relative equal highs" of ICT (M. J. Huddleston) as commonly described. The tolerance and the life of a
-    /// level are our own rule.
+    /// The "relative equal highs" of ICT (M. J. Huddleston) as commonly described. The tolerance and the life of a level
+    /// are our own rule.
     ///
     /// # Examples
     /// ```

@@ -10,17 +10,17 @@ indicator! {
     ///
     /// # Formula
     /// Bar `t` forms a bullish gap if `low[t] > high[t - 2]`: from `bottom = high[t - 2]` to `top = low[t]`. It forms a
-    /// bearish gap if `high[t] < low[t - 2]`: from `bottom = high[t]` to `top = low[t - 2]`. Bars that only touch leave
-    /// no gap. It is told at bar `t`, the last of the three, without lag.
+    /// bearish gap if `high[t] < low[t - 2]`: from `bottom = high[t]` to `top = low[t - 2]`. Bars that only touch leave no
+    /// gap. It is told at bar `t`, the last of the three, without lag.
     ///
     /// Bars after it fill a bullish gap from above, by `(top - low) / (top - bottom)` for the lowest low so far, and a
     /// bearish one from below, by `(high - bottom) / (top - bottom)` for the highest high. A bar that reaches the far
-    /// side, `low <= bottom` or `high >= top`, has filled it, and the gap is forgotten. (A fill of 0.5 is what ICT
-    /// calls consequent encroachment.)
+    /// side, `low <= bottom` or `high >= top`, has filled it, and the gap is forgotten. (A fill of 0.5 is what ICT calls
+    /// consequent encroachment.)
     ///
     /// # Arguments
-    /// Columns of equal length. `remembered` is the number of open gaps that are kept, 1 to 64: a new gap takes the
-    /// place of the oldest.
+    /// Columns of equal length. `remembered` is the number of open gaps that are kept, 1 to 64: a new gap takes the place
+    /// of the oldest.
     ///
     /// # Returns
     /// Six values for each bar; the first at index 2. `direction`, `top`, `bottom` and `filled` are of the newest gap

@@ -15,16 +15,16 @@ indicator! {
     /// A bar is inside if `start_minute <= minute_of_day < end_minute`; if the end is before the start, the zone runs
     /// over midnight: `start_minute <= minute_of_day` or `minute_of_day < end_minute`.
     ///
-    /// A window begins at a bar inside that comes after a bar outside, at the first bar inside of the series, and at a
-    /// bar that is earlier in the zone than the bar before it (the next day's, where no bar lies between). High and low
-    /// are the extremes of the bars of the window so far; at bars outside they are those of the last window, finished.
-    /// There is no lag. Two bars in a row of one minute are of one day: where a day has no more than one bar, put one
-    /// outside between two days.
+    /// A window begins at a bar inside that comes after a bar outside, at the first bar inside of the series, and at a bar
+    /// that is earlier in the zone than the bar before it (the next day's, where no bar lies between). High and low are
+    /// the extremes of the bars of the window so far; at bars outside they are those of the last window, finished. There
+    /// is no lag. Two bars in a row of one minute are of one day: where a day has no more than one bar, put one outside
+    /// between two days.
     ///
     /// # Arguments
-    /// Columns of equal length. `minute_of_day` is the time of the bar in the time zone of the session, in minutes
-    /// since midnight, with seconds as a fraction; a number below 0, or 1440 and above, is never inside. Whether it is
-    /// the beginning or the end of the bar is the caller's choice, and the same for all. `start_minute` is 0 to 1439,
+    /// Columns of equal length. `minute_of_day` is the time of the bar in the time zone of the session, in minutes since
+    /// midnight, with seconds as a fraction; a number below 0, or 1440 and above, is never inside. Whether it is the
+    /// beginning or the end of the bar is the caller's choice, and the same for all. `start_minute` is 0 to 1439,
     /// `end_minute` 1 to 1440 and another number. 420 and 600, 07:00 to 10:00 in New York, are the usual New York open;
     /// 120 and 300 are London's, in New York time, too.
     ///

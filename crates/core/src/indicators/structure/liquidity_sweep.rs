@@ -15,27 +15,27 @@ indicator! {
     /// Raids above the last swing high, `high[r] > level`, that close below it, `close[t] < level`, are bearish. A
     /// close on the level is not inside.
     ///
-    /// A level is raided once: whether it is swept or broken, the next sweep of that side needs a newer swing. A raid
-    /// of a newer level ends one that still waits for its reclaim.
+    /// A level is raided once: whether it is swept or broken, the next sweep of that side needs a newer swing. A raid of a
+    /// newer level ends one that still waits for its reclaim.
     ///
     /// A swing is known `right` bars after its own bar; the sweep is told at the bar that reclaims.
     ///
     /// # Arguments
-    /// Columns of equal length; `left`, `right` and `reclaim_bars` are 1 or more bars. With `reclaim_bars` of 1 the bar
-    /// that raids must close back inside itself.
+    /// Columns of equal length; `left`, `right` and `reclaim_bars` are 1 or more bars. With `reclaim_bars` of 1 the bar that
+    /// raids must close back inside itself.
     ///
     /// # Returns
-    /// Three values for each bar; the first at index `left + right`. A level is NaN at every bar that does not reclaim
-    /// it. A flat series has no sweeps. [Gaps](super::super#gaps) are skipped.
+    /// Three values for each bar; the first at index `left + right`. A level is NaN at every bar that does not reclaim it. A
+    /// flat series has no sweeps. [Gaps](super::super#gaps) are skipped.
     ///
     /// # Errors
-    /// `LENGTH_MISMATCH` for `low` or `close` if it is not as long as `high`; `INVALID_PARAMETER` for `left`, `right`
-    /// or `reclaim_bars`.
+    /// `LENGTH_MISMATCH` for `low` or `close` if it is not as long as `high`; `INVALID_PARAMETER` for `left`, `right` or
+    /// `reclaim_bars`.
     ///
     /// # Source
     /// The spring and the upthrust of R. D. Wyckoff's method; "turtle soup" of L. A. Connors and L. B. Raschke,
-    /// *Street Smarts*, 1995, is a relative; ICT (M. J. Huddleston) calls it a raid on liquidity. The inequalities, and
-    /// that a level is raided once, are our own.
+    /// *Street Smarts*, 1995, is a relative; ICT (M. J. Huddleston) calls it a raid on liquidity. The inequalities, and that
+    /// a level is raided once, are our own.
     ///
     /// # Examples
     /// ```

@@ -25,16 +25,16 @@ indicator! {
     /// A swing is known `right` bars after its own bar; the break is told at the bar that breaks.
     ///
     /// # Arguments
-    /// Columns of equal length; `left` and `right` are 1 or more bars, 2 and 2 are Williams' fractals. `needs_close` is
-    /// 1 if only a close beyond the level breaks it, 0 if trading beyond it is enough.
+    /// Columns of equal length; `left` and `right` are 1 or more bars, 2 and 2 are Williams' fractals. `needs_close` is 1
+    /// if only a close beyond the level breaks it, 0 if trading beyond it is enough.
     ///
     /// # Returns
     /// Three values for each bar; the first at index `left + right`. The trend is 0 before the first break; a flat
     /// series has none. [Gaps](super::super#gaps) are skipped.
     ///
     /// # Errors
-    /// `LENGTH_MISMATCH` for `low` or `close` if it is not as long as `high`; `INVALID_PARAMETER` for `left`, `right`
-    /// or `needs_close`.
+    /// `LENGTH_MISMATCH` for `low` or `close` if it is not as long as `high`; `INVALID_PARAMETER` for `left`, `right` or
+    /// `needs_close`.
     ///
     /// # Source
     /// The terms are those of ICT (M. J. Huddleston) and of smart-money trading as commonly described; the idea that a

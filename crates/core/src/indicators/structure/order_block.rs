@@ -18,12 +18,12 @@ indicator! {
     /// the break.
     ///
     /// Bars after `t` mitigate a bullish block from above, by `(top - low) / (top - bottom)` for the lowest low so far,
-    /// and a bearish one from below, by `(high - bottom) / (top - bottom)` for the highest high; less than 0 counts as
-    /// 0. A bar that reaches the far side, `low <= bottom` or `high >= top`, has broken the block, and it is forgotten.
+    /// and a bearish one from below, by `(high - bottom) / (top - bottom)` for the highest high; less than 0 counts as 0.
+    /// A bar that reaches the far side, `low <= bottom` or `high >= top`, has broken the block, and it is forgotten.
     ///
     /// # Arguments
-    /// Columns of equal length; `left`, `right` and `needs_close` are those of the market structure. `remembered` is
-    /// the number of blocks that are kept, 1 to 64: a new block takes the place of the oldest.
+    /// Columns of equal length; `left`, `right` and `needs_close` are those of the market structure. `remembered` is the
+    /// number of blocks that are kept, 1 to 64: a new block takes the place of the oldest.
     ///
     /// # Returns
     /// Six values for each bar; the first at index `left + right`. `direction`, `top`, `bottom` and `mitigated` are of
@@ -38,9 +38,9 @@ indicator! {
     /// Each bar is compared with every block that is kept.
     ///
     /// # Source
-    /// The order block of ICT (M. J. Huddleston) as commonly described: the last down candle before an up move, the
-    /// last up candle before a down move. That the move must break structure, the whole range of the candle as the
-    /// block and the rule for the mitigation are our own.
+    /// The order block of ICT (M. J. Huddleston) as commonly described: the last down candle before an up move, the last
+    /// up candle before a down move. That the move must break structure, the whole range of the candle as the block and
+    /// the rule for the mitigation are our own.
     ///
     /// # Examples
     /// ```

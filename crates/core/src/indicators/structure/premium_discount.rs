@@ -25,8 +25,7 @@ indicator! {
     /// are skipped.
     ///
     /// # Errors
-    /// `LENGTH_MISMATCH` for `low` or `close` if it is not as long as `high`; `INVALID_PARAMETER` for `left` or
-    /// `right`.
+    /// `LENGTH_MISMATCH` for `low` or `close` if it is not as long as `high`; `INVALID_PARAMETER` for `left` or `right`.
     ///
     /// # Source
     /// The dealing range of ICT (M. J. Huddleston) as commonly described; which swings make the range is our own rule.

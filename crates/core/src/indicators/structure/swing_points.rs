@@ -29,8 +29,8 @@ indicator! {
     /// `LENGTH_MISMATCH` for `low` if it is not as long as `high`; `INVALID_PARAMETER` for `left` or `right`.
     ///
     /// # Source
-    /// B. Williams, *Trading Chaos*, 1995 (fractals: two lower highs, or higher lows, on each side). Any number of
-    /// bars, and what becomes of equal values, are our own rule.
+    /// B. Williams, *Trading Chaos*, 1995 (fractals: two lower highs, or higher lows, on each side). Any number of bars,
+    /// and what becomes of equal values, are our own rule.
     ///
     /// # Examples
     /// ```
