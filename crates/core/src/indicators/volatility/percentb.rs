@@ -8,11 +8,11 @@ use super::band::Band;
 use crate::Result;
 
 indicator! {
-    /// Percent b: where the close is between the [Bollinger bands](super::super::bbands), 0 on the lower and 1 on the
-    /// upper.
+    /// Percent b: where the close is between the [Bollinger bands](super::super::bbands).
     ///
     /// # Formula
-    /// `percentb = (close - lower) / (upper - lower)` with the bands of [`bbands`](super::super::bbands).
+    /// `percentb = (close - lower) / (upper - lower)` with the bands of [`bbands`](super::super::bbands): 0 on the lower,
+    /// 1 on the upper.
     ///
     /// # Arguments
     /// One column. `period` is 2 or more, 20 as a rule; `deviations_up` and `deviations_down` are finite, 2 as a rule.
