@@ -67,7 +67,16 @@ macro_rules! indicator {
             $($input: &[f64],)+
             $($parameter: $Kind,)*
         ) -> crate::Result<Output<Vec<f64>>> {
-            $Object::new($($parameter),*)?.series($($input),+)
+            let machine = checked($($parameter),*)?;
+            let bars = [$($input.len()),+][0];
+            $(let mut $value = vec![0.0; bars];)+
+            crate::indicators::whole_series::store_series(
+                &machine,
+                INPUTS,
+                [$($input),+],
+                [$(&mut $value),+],
+            )?;
+            Ok($($values)+)
         }
 
         #[doc = concat!("[`", stringify!($function), "`], into a column of the caller for each of its own.")]
@@ -80,7 +89,20 @@ macro_rules! indicator {
             $($parameter: $Kind,)*
             output: Output<&mut [f64]>,
         ) -> crate::Result<()> {
-            $Object::new($($parameter),*)?.series_into($($input,)+ output)
+            let $($values)+ = output;
+            crate::indicators::whole_series::store_series(
+                &checked($($parameter),*)?,
+                INPUTS,
+                [$($input),+],
+                [$($value),+],
+            )
+        }
+
+        /// The machine, if each parameter is in its range and all of them go together.
+        #[allow(clippy::too_many_arguments, clippy::allow_attributes, reason = "the parameters of the vocabulary")]
+        fn checked($($parameter: $Kind),*) -> crate::Result<$Machine> {
+            $(crate::indicators::parameter::check(stringify!($parameter), $parameter, &($range))?;)*
+            $Machine::new($($parameter),*)
         }
 
         #[doc = concat!("[`", stringify!($function), "`], bar by bar; its documentation has the formula and the parameters.")]
@@ -102,9 +124,8 @@ macro_rules! indicator {
             /// `INVALID_PARAMETER` for a parameter outside its domain.
             #[allow(clippy::too_many_arguments, clippy::new_without_default, clippy::allow_attributes, reason = "the parameters of the vocabulary; `usual` is the default")]
             pub fn new($($parameter: $Kind),*) -> crate::Result<Self> {
-                $(crate::indicators::parameter::check(stringify!($parameter), $parameter, &($range))?;)*
                 Ok(Self {
-                    stream: crate::indicators::stream::Stream::new($Machine::new($($parameter),*)?),
+                    stream: crate::indicators::stream::Stream::new(checked($($parameter),*)?),
                 })
             }
 

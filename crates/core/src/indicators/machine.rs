@@ -47,7 +47,7 @@ pub(crate) trait Machine<const I: usize, const O: usize>:
 pub(crate) trait Vectored<const I: usize, const O: usize>: Machine<I, O> {
     /// [`run`](Machine::run), where the first bar may be anywhere. It must be `#[inline(always)]`, as all that it
     /// calls, to be compiled with the instructions of this machine.
-    fn vectored(self, columns: [&[f64]; I], outputs: [&mut [f64]; O]);
+    fn vectored<L: Lanes>(self, columns: [&[f64]; I], outputs: [&mut [f64]; O]);
 }
 
 /// Runs a machine over a series with the widest vectors that there are.
@@ -75,7 +75,7 @@ impl<M: Vectored<I, O>, const I: usize, const O: usize> Kernel for InVectors<'_,
 
     #[inline(always)]
     fn run<L: Lanes>(self) {
-        self.machine.vectored(self.columns, self.outputs);
+        self.machine.vectored::<L>(self.columns, self.outputs);
     }
 }
 

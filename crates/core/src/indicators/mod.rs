@@ -72,6 +72,7 @@ mod stream;
 mod structure;
 mod volatility;
 mod volume;
+mod whole_series;
 
 pub use cycle::*;
 pub use gaps::Gaps;

@@ -2,7 +2,7 @@
 //!
 //! None of this knows the machine that the columns are for: it is compiled once, not once for each indicator.
 
-use crate::math::simd::{Kernel, Lanes, dispatch};
+use crate::math::simd::{Kernel, Lanes, Mask as _, dispatch};
 use crate::{Error, ErrorCode, Result};
 
 /// Columns of one length, as an indicator sees them.
@@ -56,12 +56,10 @@ impl Presence<'_> {
     /// Whether any bar is not whole from a bar on.
     pub(super) fn has_gap_from(self, from: usize) -> bool {
         self.columns.iter().any(|column| {
-            let values = &column[from..];
-            let present = dispatch(Count {
-                values,
+            !dispatch(AllPresent {
+                values: &column[from..],
                 prices_only: self.prices_only,
-            });
-            present != values.len()
+            })
         })
     }
 
@@ -90,23 +88,33 @@ impl Presence<'_> {
     }
 }
 
-/// Counts the values that are there: a count has no early exit, so it compiles to vector code.
-struct Count<'a> {
+/// Whether all values are there. It looks at all of them: an early exit would cost more than it saves.
+struct AllPresent<'a> {
     values: &'a [f64],
     prices_only: bool,
 }
 
-impl Kernel for Count<'_> {
-    type Output = usize;
+impl Kernel for AllPresent<'_> {
+    type Output = bool;
 
     #[inline(always)]
-    fn run<L: Lanes>(self) -> usize {
-        let values = self.values.iter();
+    fn run<L: Lanes>(self) -> bool {
+        let (zero, greatest) = (L::splat(0.0), L::splat(f64::MAX));
+        let vectors = self.values.chunks_exact(L::COUNT);
+        let rest = vectors.remainder();
+        let mut all = zero.less_or_equal(greatest);
         if self.prices_only {
-            values.filter(|&&value| is_price(value)).count()
+            for vector in vectors {
+                let values = L::load(vector);
+                all = all & zero.less(values) & values.less_or_equal(greatest);
+            }
         } else {
-            values.filter(|value| value.is_finite()).count()
+            for vector in vectors {
+                all = all & L::load(vector).abs().less_or_equal(greatest);
+            }
         }
+        let mut rest = rest.iter();
+        !(!all).any() && rest.all(|&value| is_present(value, self.prices_only))
     }
 }
 

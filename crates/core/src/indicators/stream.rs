@@ -1,12 +1,13 @@
-//! A machine behind its guards: gaps, warm-up, and the forming bar.
+//! A machine behind its guards, fed bar by bar: gaps, warm-up, and the forming bar.
 
 use super::gaps::Gaps;
 use super::machine::Machine;
-use super::presence::{Presence, is_present, one_length};
+use super::presence::{is_present, one_length};
 use super::seed::Seed;
+use super::whole_series::{WholeSeries, presence};
 use crate::{Error, ErrorCode, Result};
 
-/// A machine, fed bar by bar or with whole series.
+/// A machine, fed bar by bar.
 #[derive(Debug, Clone)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub(crate) struct Stream<M, const I: usize, const O: usize> {
@@ -26,7 +27,7 @@ pub(crate) struct Stream<M, const I: usize, const O: usize> {
 /// What bars change.
 #[derive(Debug, Clone)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-struct State<M> {
+pub(super) struct State<M> {
     machine: M,
     /// Bars so far.
     bars: usize,
@@ -35,18 +36,8 @@ struct State<M> {
     is_rejected: bool,
 }
 
-/// Columns as a machine sees them.
-fn presence<'a, M: Machine<I, O>, const I: usize, const O: usize>(
-    columns: &'a [&'a [f64]; I],
-) -> Presence<'a> {
-    Presence {
-        columns,
-        prices_only: M::PRICES_ONLY,
-    }
-}
-
 impl<M: Clone> State<M> {
-    fn new(machine: &M) -> Self {
+    pub(super) fn new(machine: &M) -> Self {
         Self {
             machine: machine.clone(),
             bars: 0,
@@ -55,10 +46,10 @@ impl<M: Clone> State<M> {
         }
     }
 
-    /// Out of line, as [`stretch`](Stream::stretch) is: every machine is compiled into them once, not wherever a bar is
+    /// Out of line, as [`WholeSeries::stretch`] is: every machine is compiled into them once, not wherever a bar is
     /// taken.
     #[inline(never)]
-    fn update<const I: usize, const O: usize>(
+    pub(super) fn update<const I: usize, const O: usize>(
         &mut self,
         fresh: &M,
         gaps: Gaps,
@@ -205,59 +196,13 @@ impl<M: Machine<I, O>, const I: usize, const O: usize> Stream<M, I, O> {
         &self,
         names: &[&'static str; I],
         columns: [&[f64]; I],
-        mut outputs: [&mut [f64]; O],
+        outputs: [&mut [f64]; O],
     ) -> Result<()> {
-        let bars = one_length(names, &columns, &outputs)?;
-        let presence = presence::<M, I, O>(&columns);
-        let start = presence.whole_from(0);
-        if !presence.has_gap_from(start) {
-            self.stretch(start, columns, &mut outputs, 0, bars);
-            return Ok(());
-        }
-        match self.gaps {
-            Gaps::Reject => presence.reject_gaps(names, false)?,
-            Gaps::Carry => {
-                let mut state = State::new(&self.fresh);
-                let warm_up = self.lookback();
-                for at in 0..bars {
-                    let bar = columns.map(|column| column[at]);
-                    let values = state.update(&self.fresh, self.gaps, warm_up, bar);
-                    for (o, output) in outputs.iter_mut().enumerate() {
-                        output[at] = values.map_or(f64::NAN, |values| values[o]);
-                    }
-                }
-            }
-            Gaps::Reset => {
-                let mut from = 0;
-                while from < bars {
-                    let start = presence.whole_from(from);
-                    let end = presence.gap_from(start);
-                    self.stretch(start, columns, &mut outputs, from, end);
-                    from = end;
-                }
-            }
-        }
-        Ok(())
-    }
-
-    /// A series of whole bars from `start` to `end`; NaN from `from` on up to its first value.
-    #[inline(never)]
-    fn stretch(
-        &self,
-        start: usize,
-        columns: [&[f64]; I],
-        outputs: &mut [&mut [f64]; O],
-        from: usize,
-        end: usize,
-    ) {
-        let valued = start.saturating_add(self.lookback()).min(end);
-        if start < end && valued < end {
-            let columns = columns.map(|column| &column[start..end]);
-            let views = outputs.each_mut().map(|output| &mut output[start..end]);
-            self.fresh.clone().run(start, columns, views);
-        }
-        for output in outputs {
-            output[from..valued].fill(f64::NAN);
-        }
+        let whole = WholeSeries {
+            fresh: &self.fresh,
+            gaps: self.gaps,
+            warm_up: self.lookback(),
+        };
+        whole.store(names, columns, outputs)
     }
 }

@@ -1,13 +1,15 @@
 //! Recursive averages: each keeps a share of itself and takes the rest from the new value.
 
+use super::octets::{OCTET, Octets, load, store};
 use crate::indicators::machine::Memory;
 use crate::indicators::seed::Seed;
+use crate::math::simd::Lanes;
 
 /// How far back the average looks for itself.
-const BACK: usize = 8;
+const BACK: usize = OCTET;
 
-/// Values of a series that are taken together: they and what is made of them stay in the nearest cache.
-const PIECE: usize = 512;
+/// Values after which the pivot is looked at.
+const PIECE: usize = 256;
 
 /// `average[t] = kept · average[t - 1] + taken · value[t]`, from a seed.
 ///
@@ -189,6 +191,7 @@ impl Average {
 
     /// What changes when a pivot is left that is much larger than the average: among bad prints it would keep what
     /// they lost by rounding for ever, while what is counted from the average is forgotten.
+    #[inline(always)]
     fn settled(&self, pivot: f64, distance: f64) -> Option<Settled> {
         let average = pivot + distance;
         if self.is_about_zero || 16.0 * average.abs() >= pivot.abs() || !pivot.is_finite() {
@@ -264,94 +267,118 @@ impl Average {
         pivot + distance
     }
 
-    /// The averages of a whole series in its place, from the end of the seed on; what comes before means nothing.
+    /// The averages of a whole series, from the end of the seed on; what comes before is left as it is.
     #[inline(always)]
-    pub(crate) fn over(mut self, values: &mut [f64]) {
+    pub(crate) fn over<L: Lanes>(mut self, values: &[f64], averages: &mut [f64]) {
+        let first = self.lookback();
+        if first >= values.len() {
+            return;
+        }
+        self.begin(values.iter().copied());
+        averages[first] = self.last();
+        let mut octets = self.octets::<L::Octet>();
+        let mut bars = Octets::new([&values[first + 1..]], [&mut averages[first + 1..]]);
+        while let Some([values]) = bars.load() {
+            bars.store([octets.next(values)]);
+        }
+    }
+
+    /// [`over`](Self::over), in the place of the values.
+    #[inline(always)]
+    pub(crate) fn over_in_place<L: Lanes>(mut self, values: &mut [f64]) {
         let first = self.lookback();
         if first >= values.len() {
             return;
         }
         self.begin(values.iter().copied());
         values[first] = self.last();
-        self.go_over(&mut values[first + 1..]);
+        let mut octets = self.octets::<L::Octet>();
+        for octet in values[first + 1..].chunks_mut(OCTET) {
+            store(octets.next(load(octet)), octet);
+        }
     }
 
-    /// The averages of a whole series from the end of the seed on, as distances from a pivot, which it gives; nothing
-    /// if the pivot had to be moved.
+    /// The averages that follow the seed, eight at a time.
     #[inline(always)]
-    pub(crate) fn distances_over(mut self, values: &[f64], distances: &mut [f64]) -> Option<f64> {
-        self.begin(values.iter().copied());
-        distances.copy_from_slice(&values[self.lookback()..]);
-        let (pivot, distance) = self.last_about();
-        distances[0] = distance;
-        self.run(&mut distances[1..], false).then_some(pivot)
+    pub(crate) fn octets<E: Lanes>(self) -> AverageOctets<E> {
+        AverageOctets {
+            kept: [
+                E::splat(self.kept[0]),
+                E::splat(self.kept[1]),
+                E::splat(self.kept[2]),
+                E::splat(self.kept[3]),
+            ],
+            taken: E::splat(self.taken),
+            pivot: E::splat(self.pivot),
+            shares: E::splat(self.value),
+            twos: E::splat(self.twos[0]),
+            fours: E::splat(self.fours[0]),
+            distances: E::splat(self.averages[0]),
+            octets: 0,
+            average: self,
+        }
+    }
+}
+
+/// An [`Average`] after its seed that takes eight values at a time.
+#[derive(Debug, Clone)]
+pub(crate) struct AverageOctets<E> {
+    kept: [E; 4],
+    taken: E,
+    pivot: E,
+    /// The last eight shares of values, their sums of two and of four, and averages.
+    shares: E,
+    twos: E,
+    fours: E,
+    distances: E,
+    /// Since the pivot was looked at.
+    octets: usize,
+    /// For its pivot, and the rule that moves it.
+    average: Average,
+}
+
+impl<E: Lanes> AverageOctets<E> {
+    /// Takes eight values and gives their averages.
+    #[inline(always)]
+    pub(crate) fn next(&mut self, values: E) -> E {
+        let (pivot, distances) = self.next_about(values);
+        pivot + distances
     }
 
-    /// The averages that follow, in the place of the values.
+    /// [`next`](Self::next), as a pivot and the distances from it.
     #[inline(always)]
-    pub(crate) fn go_over(self, values: &mut [f64]) {
-        self.run(values, true);
-    }
-
-    /// The averages that follow, or their distances from the pivot; whether the pivot has stayed where it was.
-    #[inline(always)]
-    fn run(self, values: &mut [f64], are_averages: bool) -> bool {
+    pub(crate) fn next_about(&mut self, values: E) -> (E, E) {
         let [one, two, four, eight] = self.kept;
-        let mut pivot = self.pivot;
-        let mut before = self.value;
-        let mut averages = self.averages;
-        // What came before a piece, and then the piece.
-        let mut twos = [0.0; BACK + PIECE];
-        let mut fours = [0.0; BACK + PIECE];
-        twos[..BACK].fill(self.twos[0]);
-        fours[..BACK].fill(self.fours[0]);
-        for piece in values.chunks_mut(PIECE) {
-            let end = BACK + piece.len();
-            let taken = self.taken;
-            let share = |value: f64| taken * (value - pivot);
-            twos[BACK] = share(piece[0]) + one * before;
-            before = share(piece[piece.len() - 1]);
-            for (sum, pair) in twos[BACK + 1..end].iter_mut().zip(piece.windows(2)) {
-                *sum = share(pair[1]) + one * share(pair[0]);
-            }
-            let pairs = twos[BACK..end].iter().zip(&twos[BACK - 2..end - 2]);
-            for (sum, (now, before)) in fours[BACK..end].iter_mut().zip(pairs) {
-                *sum = now + two * before;
-            }
-            let next =
-                |average: f64, now: f64, before: f64| (now + four * before) + eight * average;
-            let origin = if are_averages { pivot } else { 0.0 };
-            let (groups, rest) = piece.as_chunks_mut::<BACK>();
-            let (now, rest_now) = fours[BACK..end].as_chunks::<BACK>();
-            let (past, rest_past) = fours[BACK - 4..end - 4].as_chunks::<BACK>();
-            for ((group, now), past) in groups.iter_mut().zip(now).zip(past) {
-                for i in 0..BACK {
-                    averages[i] = next(averages[i], now[i], past[i]);
-                    group[i] = origin + averages[i];
-                }
-            }
-            // Only the last piece has a rest.
-            for (i, value) in rest.iter_mut().enumerate() {
-                *value = origin + next(averages[i], rest_now[i], rest_past[i]);
-            }
-            if end < BACK + PIECE {
-                break;
-            }
-            twos.copy_within(end - BACK..end, 0);
-            fours.copy_within(end - BACK..end, 0);
-            if let Some(settled) = self.settled(pivot, averages[BACK - 1]) {
-                if !are_averages {
-                    return false;
-                }
-                pivot = settled.pivot;
-                before -= settled.value;
-                for i in 0..BACK {
-                    twos[i] -= settled.two;
-                    fours[i] -= settled.four;
-                    averages[i] -= settled.average;
-                }
+        let shares = self.taken * (values - self.pivot);
+        let twos = shares + one * shares.lagging::<1>(self.shares);
+        let fours = twos + two * twos.lagging::<2>(self.twos);
+        let eights = fours + four * fours.lagging::<4>(self.fours);
+        let distances = eights + eight * self.distances;
+        (self.shares, self.twos, self.fours) = (shares, twos, fours);
+        self.distances = distances;
+        let about = (self.pivot, distances);
+        self.octets += 1;
+        if self.octets == PIECE / BACK {
+            self.octets = 0;
+            if !self.average.is_about_zero {
+                self.settle();
             }
         }
-        true
+        about
+    }
+
+    /// As [`Average::settle`]. Inlined: what has its address taken does not stay in registers.
+    #[inline(always)]
+    fn settle(&mut self) {
+        let mut distances = [0.0; BACK];
+        self.distances.store(&mut distances);
+        let distance = distances[BACK - 1];
+        if let Some(settled) = self.average.settled(self.pivot.first(), distance) {
+            self.pivot = E::splat(settled.pivot);
+            self.shares = self.shares - E::splat(settled.value);
+            self.twos = self.twos - E::splat(settled.two);
+            self.fours = self.fours - E::splat(settled.four);
+            self.distances = self.distances - E::splat(settled.average);
+        }
     }
 }

@@ -5,6 +5,7 @@ use super::super::declare::indicator;
 use super::super::machine::{Machine, Vectored, in_vectors};
 use super::super::parameter::LONGEST;
 use crate::Result;
+use crate::math::simd::Lanes;
 
 indicator! {
     /// Smallest of the last `period` values.
@@ -76,7 +77,7 @@ impl Machine<1, 1> for MinMachine {
 
 impl Vectored<1, 1> for MinMachine {
     #[inline(always)]
-    fn vectored(self, [values]: [&[f64]; 1], [results]: [&mut [f64]; 1]) {
+    fn vectored<L: Lanes>(self, [values]: [&[f64]; 1], [results]: [&mut [f64]; 1]) {
         Minimum::over(values, self.period, results);
     }
 }

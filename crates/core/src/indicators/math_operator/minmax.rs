@@ -5,6 +5,7 @@ use super::super::declare::indicator;
 use super::super::machine::{Machine, Vectored, in_vectors};
 use super::super::parameter::LONGEST;
 use crate::Result;
+use crate::math::simd::Lanes;
 
 indicator! {
     /// Smallest and largest of the last `period` values.
@@ -84,7 +85,7 @@ impl Machine<1, 2> for MinmaxMachine {
 
 impl Vectored<1, 2> for MinmaxMachine {
     #[inline(always)]
-    fn vectored(self, [values]: [&[f64]; 1], [minimum, maximum]: [&mut [f64]; 2]) {
+    fn vectored<L: Lanes>(self, [values]: [&[f64]; 1], [minimum, maximum]: [&mut [f64]; 2]) {
         Minimum::over(values, self.period, minimum);
         Maximum::over(values, self.period, maximum);
     }

@@ -7,6 +7,7 @@ use super::super::parameter::LONGEST;
 use super::super::seed::Seed;
 use super::dx::DxMachine;
 use crate::Result;
+use crate::math::simd::Lanes;
 
 indicator! {
     /// Average directional index: how strong a trend is, whichever way it goes.
@@ -113,10 +114,11 @@ impl Machine<3, 1> for AdxMachine {
 
 impl Vectored<3, 1> for AdxMachine {
     #[inline(always)]
-    fn vectored(mut self, columns: [&[f64]; 3], [adx]: [&mut [f64]; 1]) {
+    fn vectored<L: Lanes>(mut self, columns: [&[f64]; 3], [adx]: [&mut [f64]; 1]) {
         let first = self.index.lookback();
-        if self.index.clone().indices(columns, adx) {
-            self.average.over(adx.get_mut(first..).unwrap_or_default());
+        if self.index.clone().indices::<L>(columns, adx) {
+            self.average
+                .over_in_place::<L>(adx.get_mut(first..).unwrap_or_default());
         } else {
             bar_by_bar(&mut self, 0, columns, [adx]);
         }

@@ -1,8 +1,9 @@
 //! Wilder's directional movement.
 
-use super::super::blocks::Average;
+use super::super::blocks::{Average, AverageOctets};
 use super::super::machine::Memory;
 use super::super::seed::Seed;
+use crate::math::simd::Lanes;
 
 /// How far a bar, high and low, went beyond the one before: up and down. At most one of them is not 0.
 #[inline(always)]
@@ -25,6 +26,29 @@ pub(super) fn directional_index(plus: f64, minus: f64, range: f64) -> Option<f64
     let is_moving = range > 0.0 && movement >= 1e-16 * range;
     let index = 100.0 * ((plus - minus).abs() / movement);
     if is_moving { Some(index) } else { None }
+}
+
+/// [`directional_movement`], side by side.
+#[inline(always)]
+pub(super) fn directional_movements<E: Lanes>(
+    [previous_high, previous_low]: [E; 2],
+    [high, low]: [E; 2],
+) -> (E, E) {
+    let zero = E::splat(0.0);
+    let up = high - previous_high;
+    let down = previous_low - low;
+    let plus = E::select(down.less(up) & zero.less(up), up, zero);
+    let minus = E::select(up.less(down) & zero.less(down), down, zero);
+    (plus, minus)
+}
+
+/// [`directional_index`], side by side, NaN where nothing moves.
+#[inline(always)]
+pub(super) fn directional_indices<E: Lanes>(plus: E, minus: E, range: E) -> E {
+    let movement = plus + minus;
+    let is_moving = E::splat(0.0).less(range) & (E::splat(1e-16) * range).less_or_equal(movement);
+    let index = E::splat(100.0) * ((plus - minus).abs() / movement);
+    E::select(is_moving, index, E::splat(f64::NAN))
 }
 
 /// Wilder's sum, which loses a share of itself at every value, as its mean: the sum over the period.
@@ -99,16 +123,11 @@ impl WilderSum {
         self.sum / self.divisor as f64
     }
 
-    /// The sums of a whole series in its place, from the first after the seed on.
+    /// The sums that follow a whole seed of this sum, eight at a time.
     #[inline(always)]
-    pub(super) fn over(mut self, values: &mut [f64]) {
-        let Some((seed, rest)) = values.split_at_mut_checked(self.seeds) else {
-            return;
-        };
-        for value in seed {
-            self.sum += *value;
-        }
+    pub(super) fn after<E: Lanes>(mut self, sum: f64) -> AverageOctets<E> {
+        self.sum = sum;
         self.average.start(self.mean());
-        self.average.go_over(rest);
+        self.average.octets()
     }
 }

@@ -1,12 +1,16 @@
 //! Directional movement index.
 
+use super::super::blocks::Octets;
 use super::super::declare::indicator;
 use super::super::machine::{Machine, Memory, Vectored, bar_by_bar, in_vectors};
 use super::super::parameter::LONGEST;
 use super::super::seed::Seed;
-use super::super::volatility::true_range;
-use super::directional::{WilderSum, directional_index, directional_movement};
+use super::super::volatility::{true_range, true_ranges};
+use super::directional::{
+    WilderSum, directional_index, directional_indices, directional_movement, directional_movements,
+};
 use crate::Result;
+use crate::math::simd::Lanes;
 
 indicator! {
     /// Directional movement index: how one-sided movement is, in percent.
@@ -106,8 +110,8 @@ impl Machine<3, 1> for DxMachine {
 
 impl Vectored<3, 1> for DxMachine {
     #[inline(always)]
-    fn vectored(mut self, columns: [&[f64]; 3], [dx]: [&mut [f64]; 1]) {
-        if !self.clone().indices(columns, dx) {
+    fn vectored<L: Lanes>(mut self, columns: [&[f64]; 3], [dx]: [&mut [f64]; 1]) {
+        if !self.clone().indices::<L>(columns, dx) {
             bar_by_bar(&mut self, 0, columns, [dx]);
         }
     }
@@ -129,30 +133,46 @@ impl DxMachine {
     /// Stores the indices of a series from the lookback on; whether something has moved at every bar. If not, they
     /// are not to be used.
     #[inline(always)]
-    pub(super) fn indices(self, [high, low, close]: [&[f64]; 3], indices: &mut [f64]) -> bool {
+    pub(super) fn indices<L: Lanes>(
+        self,
+        [high, low, close]: [&[f64]; 3],
+        indices: &mut [f64],
+    ) -> bool {
         let first = self.lookback();
-        let bars = close.len();
-        let mut columns = vec![0.0; 2 * bars];
-        let (minus, ranges) = columns.split_at_mut(bars);
-        let (plus, minus, ranges) = (&mut indices[1..], &mut minus[1..], &mut ranges[1..]);
-        let pairs = high.windows(2).zip(low.windows(2));
-        for ((plus, minus), (high, low)) in plus.iter_mut().zip(&mut *minus).zip(pairs) {
-            (*plus, *minus) = directional_movement([high[0], low[0]], [high[1], low[1]]);
+        let pairs = high.windows(2).zip(low.windows(2)).zip(close);
+        let (mut plus, mut minus, mut range) = (0.0, 0.0, 0.0);
+        for ((high, low), previous) in pairs.take(self.plus.lookback()) {
+            let (up, down) = directional_movement([high[0], low[0]], [high[1], low[1]]);
+            plus += up;
+            minus += down;
+            range += true_range(high[1], low[1], *previous);
         }
-        for ((range, (high, low)), previous) in ranges
-            .iter_mut()
-            .zip(high[1..].iter().zip(&low[1..]))
-            .zip(close)
+        let mut plus = self.plus.after::<L::Octet>(plus);
+        let mut minus = self.minus.after::<L::Octet>(minus);
+        let mut range = self.range.after::<L::Octet>(range);
+        let (high, previous_high) = (&high[first..], &high[first - 1..high.len() - 1]);
+        let (low, previous_low) = (&low[first..], &low[first - 1..low.len() - 1]);
+        let mut bars = Octets::new(
+            [
+                high,
+                low,
+                previous_high,
+                previous_low,
+                &close[first - 1..close.len() - 1],
+            ],
+            [&mut indices[first..]],
+        );
+        while let Some([high, low, previous_high, previous_low, previous]) = bars.load::<L::Octet>()
         {
-            *range = true_range(*high, *low, *previous);
+            let (up, down) = directional_movements([previous_high, previous_low], [high, low]);
+            let (plus, minus) = (plus.next(up), minus.next(down));
+            let range = range.next(true_ranges(high, low, previous));
+            bars.store([directional_indices(plus, minus, range)]);
         }
-        self.plus.over(plus);
-        self.minus.over(minus);
-        self.range.over(ranges);
-        for ((plus, minus), range) in plus.iter_mut().zip(minus).zip(ranges) {
-            *plus = directional_index(*plus, *minus, *range).unwrap_or(f64::NAN);
-        }
-        let indices = indices.get(first..).unwrap_or_default();
-        indices.iter().filter(|index| index.is_nan()).count() == 0
+        indices[first..]
+            .iter()
+            .filter(|index| index.is_nan())
+            .count()
+            == 0
     }
 }

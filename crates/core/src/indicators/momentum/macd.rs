@@ -1,11 +1,12 @@
 //! Moving average convergence/divergence.
 
-use super::super::blocks::Average;
+use super::super::blocks::{Average, Octets};
 use super::super::declare::indicator;
-use super::super::machine::{Machine, Memory, Vectored, bar_by_bar, in_vectors};
+use super::super::machine::{Machine, Memory, Vectored, in_vectors};
 use super::super::parameter::{LONGEST, check_order};
 use super::super::seed::Seed;
 use crate::Result;
+use crate::math::simd::Lanes;
 
 indicator! {
     /// Moving average convergence/divergence, its signal line and their difference.
@@ -140,27 +141,39 @@ impl Machine<1, 3> for MacdMachine {
 
 impl Vectored<1, 3> for MacdMachine {
     #[inline(always)]
-    fn vectored(mut self, [close]: [&[f64]; 1], mut outputs: [&mut [f64]; 3]) {
+    fn vectored<L: Lanes>(
+        mut self,
+        [close]: [&[f64]; 1],
+        [macd, signal, histogram]: [&mut [f64]; 3],
+    ) {
         let first = self.before;
-        if first >= close.len() {
-            return;
-        }
-        let [macd, signal, histogram] = outputs.each_mut().map(|column| &mut column[first..]);
         // Both averages begin at one bar, so that their pivots are one and what they have in common is never rounded.
-        let (Some(fast_pivot), Some(slow_pivot)) = (
-            self.fast.clone().distances_over(close, macd),
-            self.slow.clone().distances_over(close, signal),
-        ) else {
-            return bar_by_bar(&mut self, 0, [close], outputs);
-        };
-        let apart = fast_pivot - slow_pivot;
-        for (fast, slow) in macd.iter_mut().zip(&*signal) {
-            *fast = apart + (*fast - slow);
+        self.fast.begin(close.iter().copied());
+        self.slow.begin(close.iter().copied());
+        let ((fast_pivot, fast), (slow_pivot, slow)) =
+            (self.fast.last_about(), self.slow.last_about());
+        macd[first] = (fast_pivot - slow_pivot) + (fast - slow);
+        let mut fast = self.fast.octets::<L::Octet>();
+        let mut slow = self.slow.octets::<L::Octet>();
+        let mut bars = Octets::new([&close[first + 1..]], [&mut macd[first + 1..]]);
+        while let Some([close]) = bars.load::<L::Octet>() {
+            let (fast_pivot, fast) = fast.next_about(close);
+            let (slow_pivot, slow) = slow.next_about(close);
+            bars.store([(fast_pivot - slow_pivot) + (fast - slow)]);
         }
-        signal.copy_from_slice(macd);
-        self.signal.over(signal);
-        for ((histogram, macd), signal) in histogram.iter_mut().zip(macd).zip(signal) {
-            *histogram = *macd - *signal;
+
+        let second = first + self.signal.lookback();
+        self.signal.begin(macd[first..].iter().copied());
+        signal[second] = self.signal.last();
+        histogram[second] = macd[second] - signal[second];
+        let mut average = self.signal.octets::<L::Octet>();
+        let mut bars = Octets::new(
+            [&macd[second + 1..]],
+            [&mut signal[second + 1..], &mut histogram[second + 1..]],
+        );
+        while let Some([macd]) = bars.load::<L::Octet>() {
+            let signal = average.next(macd);
+            bars.store([signal, macd - signal]);
         }
     }
 }

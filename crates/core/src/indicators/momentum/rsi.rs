@@ -1,11 +1,12 @@
 //! Relative strength index.
 
-use super::super::blocks::Average;
+use super::super::blocks::{Average, Octets};
 use super::super::declare::indicator;
 use super::super::machine::{Machine, Memory, Vectored, in_vectors};
 use super::super::parameter::LONGEST;
 use super::super::seed::Seed;
 use crate::Result;
+use crate::math::simd::Lanes;
 
 indicator! {
     /// Relative strength index, 0 to 100, with Wilder's smoothing.
@@ -72,12 +73,27 @@ fn rise(change: f64) -> f64 {
     if change > 0.0 { change } else { 0.0 }
 }
 
+/// [`rise`], side by side.
+#[inline(always)]
+fn rises<E: Lanes>(change: E) -> E {
+    let zero = E::splat(0.0);
+    E::select(zero.less(change), change, zero)
+}
+
 /// The share of gains in all movement, in percent. Dividing first keeps it at or below 100.
 #[inline(always)]
 fn strength(gain: f64, loss: f64) -> f64 {
     let movement = gain + loss;
     let share = 100.0 * (gain / movement);
     if movement > 0.0 { share } else { 50.0 }
+}
+
+/// [`strength`], side by side.
+#[inline(always)]
+fn strengths<E: Lanes>(gain: E, loss: E) -> E {
+    let movement = gain + loss;
+    let share = E::splat(100.0) * (gain / movement);
+    E::select(E::splat(0.0).less(movement), share, E::splat(50.0))
 }
 
 impl Machine<1, 1> for RsiMachine {
@@ -112,16 +128,20 @@ impl Machine<1, 1> for RsiMachine {
 
 impl Vectored<1, 1> for RsiMachine {
     #[inline(always)]
-    fn vectored(self, [close]: [&[f64]; 1], [rsi]: [&mut [f64]; 1]) {
-        let mut losses = vec![0.0; close.len()];
+    fn vectored<L: Lanes>(mut self, [close]: [&[f64]; 1], [rsi]: [&mut [f64]; 1]) {
+        let first = self.lookback();
         let changes = close.windows(2).map(|pair| pair[1] - pair[0]);
-        for ((gain, loss), change) in rsi[1..].iter_mut().zip(&mut losses[1..]).zip(changes) {
-            (*gain, *loss) = (rise(change), rise(-change));
-        }
-        self.gain.over(&mut rsi[1..]);
-        self.loss.over(&mut losses[1..]);
-        for (gain, loss) in rsi.iter_mut().zip(losses) {
-            *gain = strength(*gain, loss);
+        self.gain.begin(changes.clone().map(rise));
+        self.loss.begin(changes.map(|change| rise(-change)));
+        rsi[first] = strength(self.gain.last(), self.loss.last());
+        let mut gain = self.gain.octets::<L::Octet>();
+        let mut loss = self.loss.octets::<L::Octet>();
+        let (previous, close) = (&close[first..close.len() - 1], &close[first + 1..]);
+        let mut bars = Octets::new([previous, close], [&mut rsi[first + 1..]]);
+        while let Some([previous, close]) = bars.load::<L::Octet>() {
+            let change = close - previous;
+            let (gain, loss) = (gain.next(rises(change)), loss.next(rises(-change)));
+            bars.store([strengths(gain, loss)]);
         }
     }
 }

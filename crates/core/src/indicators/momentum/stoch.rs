@@ -9,6 +9,7 @@ use super::super::parameter::LONGEST;
 use super::super::seed::Seed;
 use super::stochastic::FastK;
 use crate::Result;
+use crate::math::simd::Lanes;
 
 indicator! {
     /// Stochastic oscillator: where the close is between the low and the high of a window, smoothed.
@@ -126,15 +127,19 @@ impl Machine<3, 2> for StochMachine {
 
 impl Vectored<3, 2> for StochMachine {
     #[inline(always)]
-    fn vectored(self, [high, low, close]: [&[f64]; 3], [slow_k, slow_d]: [&mut [f64]; 2]) {
+    fn vectored<L: Lanes>(
+        self,
+        [high, low, close]: [&[f64]; 3],
+        [slow_k, slow_d]: [&mut [f64]; 2],
+    ) {
         self.fast_k.over([high, low, close], slow_k, slow_d);
         let first = self.fast_k.lookback();
         let (Some(slow_k), Some(slow_d)) = (slow_k.get_mut(first..), slow_d.get_mut(first..))
         else {
             return;
         };
-        self.slow_k.over(slow_k);
+        self.slow_k.over::<L>(slow_k);
         slow_d.copy_from_slice(slow_k);
-        self.slow_d.over(slow_d);
+        self.slow_d.over::<L>(slow_d);
     }
 }

@@ -18,6 +18,7 @@ use super::vidya::VidyaMachine;
 use super::wma::WmaMachine;
 use super::zlema::ZlemaMachine;
 use crate::Result;
+use crate::math::simd::Lanes;
 
 /// The machine of any [`MovingAverage`], with the usual parameters beside its period.
 #[derive(Debug, Clone)]
@@ -113,12 +114,12 @@ impl AnyAverage {
     /// The averages of a whole series in its place, in an average that has taken nothing; what comes before the
     /// first means nothing.
     #[inline(always)]
-    pub(crate) fn over(mut self, values: &mut [f64]) {
+    pub(crate) fn over<L: Lanes>(mut self, values: &mut [f64]) {
         match self {
             Self::None => {}
-            Self::Sma(average) => average.over(values),
-            Self::Ema(average) => average.over(values),
-            Self::Rma(average) => average.over(values),
+            Self::Sma(average) => average.over::<L>(values),
+            Self::Ema(average) => average.over::<L>(values),
+            Self::Rma(average) => average.over::<L>(values),
             _ => {
                 for value in values {
                     *value = self.next(*value);

@@ -7,6 +7,7 @@ use super::super::moving_average::MovingAverage;
 use super::super::parameter::LONGEST;
 use super::AnyAverage;
 use crate::Result;
+use crate::math::simd::Lanes;
 
 indicator! {
     /// Bollinger bands: the simple moving average, and lines some standard deviations above and below it.
@@ -138,7 +139,7 @@ impl Machine<1, 3> for BbandsMachine {
 
 impl Vectored<1, 3> for BbandsMachine {
     #[inline(always)]
-    fn vectored(mut self, columns: [&[f64]; 1], outputs: [&mut [f64]; 3]) {
+    fn vectored<L: Lanes>(mut self, columns: [&[f64]; 1], outputs: [&mut [f64]; 3]) {
         if self.average.is_some() {
             return bar_by_bar(&mut self, 0, columns, outputs);
         }

@@ -3,6 +3,7 @@
 use super::super::machine::Memory;
 use super::super::seed::Seed;
 use super::AnyAverage;
+use crate::math::simd::Lanes;
 
 /// Any moving average, which leaves out its first values: so that several have their first averages at one bar.
 #[derive(Debug, Clone)]
@@ -63,8 +64,8 @@ impl Delayed {
 
     /// The averages of a whole series in its place, if none was taken; what comes before the first means nothing.
     #[inline(always)]
-    pub(crate) fn over(self, values: &mut [f64]) {
+    pub(crate) fn over<L: Lanes>(self, values: &mut [f64]) {
         self.average
-            .over(values.get_mut(self.delay..).unwrap_or_default());
+            .over::<L>(values.get_mut(self.delay..).unwrap_or_default());
     }
 }

@@ -6,6 +6,7 @@ use super::super::machine::{Machine, Memory, Vectored, in_vectors};
 use super::super::parameter::LONGEST;
 use super::super::seed::Seed;
 use crate::Result;
+use crate::math::simd::Lanes;
 
 indicator! {
     /// Exponential moving average: each bar takes a share of what is new and keeps the rest.
@@ -61,8 +62,8 @@ impl EmaMachine {
 impl EmaMachine {
     /// The averages of a whole series in its place; what comes before the first means nothing.
     #[inline(always)]
-    pub(super) fn over(self, values: &mut [f64]) {
-        self.average.over(values);
+    pub(super) fn over<L: Lanes>(self, values: &mut [f64]) {
+        self.average.over_in_place::<L>(values);
     }
 }
 
@@ -91,8 +92,7 @@ impl Machine<1, 1> for EmaMachine {
 
 impl Vectored<1, 1> for EmaMachine {
     #[inline(always)]
-    fn vectored(self, [close]: [&[f64]; 1], [ema]: [&mut [f64]; 1]) {
-        ema.copy_from_slice(close);
-        self.over(ema);
+    fn vectored<L: Lanes>(self, [close]: [&[f64]; 1], [ema]: [&mut [f64]; 1]) {
+        self.average.over::<L>(close, ema);
     }
 }

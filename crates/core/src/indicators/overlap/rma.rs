@@ -6,6 +6,7 @@ use super::super::machine::{Machine, Memory, Vectored, in_vectors};
 use super::super::parameter::LONGEST;
 use super::super::seed::Seed;
 use crate::Result;
+use crate::math::simd::Lanes;
 
 indicator! {
     /// Wilder's moving average: exponential, but it takes `1 / period` of each value.
@@ -63,8 +64,8 @@ impl RmaMachine {
 impl RmaMachine {
     /// The averages of a whole series in its place; what comes before the first means nothing.
     #[inline(always)]
-    pub(super) fn over(self, values: &mut [f64]) {
-        self.average.over(values);
+    pub(super) fn over<L: Lanes>(self, values: &mut [f64]) {
+        self.average.over_in_place::<L>(values);
     }
 }
 
@@ -93,8 +94,7 @@ impl Machine<1, 1> for RmaMachine {
 
 impl Vectored<1, 1> for RmaMachine {
     #[inline(always)]
-    fn vectored(self, [close]: [&[f64]; 1], [rma]: [&mut [f64]; 1]) {
-        rma.copy_from_slice(close);
-        self.over(rma);
+    fn vectored<L: Lanes>(self, [close]: [&[f64]; 1], [rma]: [&mut [f64]; 1]) {
+        self.average.over::<L>(close, rma);
     }
 }

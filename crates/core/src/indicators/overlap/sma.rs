@@ -5,6 +5,7 @@ use super::super::declare::indicator;
 use super::super::machine::{Machine, Vectored, in_vectors};
 use super::super::parameter::LONGEST;
 use crate::Result;
+use crate::math::simd::Lanes;
 
 indicator! {
     /// Simple moving average: the mean of the last `period` closes.
@@ -63,9 +64,9 @@ impl SmaMachine {
 impl SmaMachine {
     /// The averages of a whole series in its place; what comes before the first means nothing.
     #[inline(always)]
-    pub(super) fn over(self, values: &mut [f64]) {
+    pub(super) fn over<L: Lanes>(self, values: &mut [f64]) {
         let series = values.to_vec();
-        self.vectored([&series], [values]);
+        self.vectored::<L>([&series], [values]);
     }
 }
 
@@ -86,7 +87,7 @@ impl Machine<1, 1> for SmaMachine {
 
 impl Vectored<1, 1> for SmaMachine {
     #[inline(always)]
-    fn vectored(self, [close]: [&[f64]; 1], [average]: [&mut [f64]; 1]) {
+    fn vectored<L: Lanes>(self, [close]: [&[f64]; 1], [average]: [&mut [f64]; 1]) {
         Sum::over(close, self.period, average);
         for average in average {
             *average *= self.share;

@@ -4,6 +4,7 @@ use super::super::declare::indicator;
 use super::super::machine::{Machine, Vectored, in_vectors};
 use crate::Result;
 use crate::math::log_ratio::{log_ratio, log_ratios};
+use crate::math::simd::Lanes;
 
 indicator! {
     /// Logarithmic returns from close to close.
@@ -75,7 +76,7 @@ impl Machine<1, 1> for LogReturnsMachine {
 
 impl Vectored<1, 1> for LogReturnsMachine {
     #[inline(always)]
-    fn vectored(self, [close]: [&[f64]; 1], [returns]: [&mut [f64]; 1]) {
+    fn vectored<L: Lanes>(self, [close]: [&[f64]; 1], [returns]: [&mut [f64]; 1]) {
         log_returns_over(close, returns);
     }
 }

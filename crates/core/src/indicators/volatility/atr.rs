@@ -1,12 +1,13 @@
 //! Average true range.
 
-use super::super::blocks::Average;
+use super::super::blocks::{Average, Octets};
 use super::super::declare::indicator;
 use super::super::machine::{Machine, Memory, Vectored, in_vectors};
 use super::super::parameter::LONGEST;
 use super::super::seed::Seed;
 use super::trange::{true_range, true_ranges};
 use crate::Result;
+use crate::math::simd::Lanes;
 
 indicator! {
     /// Average true range, with Wilder's smoothing.
@@ -94,8 +95,23 @@ impl Machine<3, 1> for AtrMachine {
 
 impl Vectored<3, 1> for AtrMachine {
     #[inline(always)]
-    fn vectored(self, [high, low, close]: [&[f64]; 3], [atr]: [&mut [f64]; 1]) {
-        true_ranges(high, low, close, atr);
-        self.average.over(&mut atr[1..]);
+    fn vectored<L: Lanes>(mut self, [high, low, close]: [&[f64]; 3], [atr]: [&mut [f64]; 1]) {
+        let first = self.lookback();
+        let ranges = high[1..].iter().zip(&low[1..]).zip(close);
+        self.average
+            .begin(ranges.map(|((&high, &low), &previous)| true_range(high, low, previous)));
+        atr[first] = self.average.last();
+        let mut average = self.average.octets::<L::Octet>();
+        let mut bars = Octets::new(
+            [
+                &high[first + 1..],
+                &low[first + 1..],
+                &close[first..close.len() - 1],
+            ],
+            [&mut atr[first + 1..]],
+        );
+        while let Some([high, low, previous]) = bars.load::<L::Octet>() {
+            bars.store([average.next(true_ranges(high, low, previous))]);
+        }
     }
 }

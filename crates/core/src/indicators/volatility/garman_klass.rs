@@ -6,6 +6,7 @@ use super::super::machine::{Machine, Vectored, in_vectors};
 use super::super::parameter::LONGEST;
 use crate::Result;
 use crate::math::log_ratio::{log_ratio, log_ratios};
+use crate::math::simd::Lanes;
 
 indicator! {
     /// Garman and Klass's volatility: from the range and the move of each bar, annualised.
@@ -100,7 +101,11 @@ impl Machine<4, 1> for GarmanKlassMachine {
 
 impl Vectored<4, 1> for GarmanKlassMachine {
     #[inline(always)]
-    fn vectored(self, [open, high, low, close]: [&[f64]; 4], [volatility]: [&mut [f64]; 1]) {
+    fn vectored<L: Lanes>(
+        self,
+        [open, high, low, close]: [&[f64]; 4],
+        [volatility]: [&mut [f64]; 1],
+    ) {
         let mut variances = vec![0.0; open.len()];
         log_ratios(high, low, &mut variances);
         // The column of the caller holds the moves until the sums take their place.

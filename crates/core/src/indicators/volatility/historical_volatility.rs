@@ -6,6 +6,7 @@ use super::super::machine::{Machine, Vectored, in_vectors};
 use super::super::parameter::LONGEST;
 use super::super::price_transform::{log_return, log_returns_over};
 use crate::Result;
+use crate::math::simd::Lanes;
 
 indicator! {
     /// Historical volatility from close to close, annualised.
@@ -96,7 +97,7 @@ impl Machine<1, 1> for HistoricalVolatilityMachine {
 
 impl Vectored<1, 1> for HistoricalVolatilityMachine {
     #[inline(always)]
-    fn vectored(self, [close]: [&[f64]; 1], [volatility]: [&mut [f64]; 1]) {
+    fn vectored<L: Lanes>(self, [close]: [&[f64]; 1], [volatility]: [&mut [f64]; 1]) {
         let mut columns = vec![0.0; 2 * close.len()];
         let (returns, means) = columns.split_at_mut(close.len());
         log_returns_over(close, returns);

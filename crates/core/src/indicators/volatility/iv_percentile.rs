@@ -5,6 +5,7 @@ use super::super::declare::indicator;
 use super::super::machine::{Machine, Vectored, in_vectors};
 use super::super::parameter::LONGEST;
 use crate::Result;
+use crate::math::simd::Lanes;
 
 indicator! {
     /// IV percentile: the share of the implied volatilities before today's that are below it.
@@ -93,7 +94,7 @@ impl<const POSITIVE: bool> Machine<1, 1> for PercentileMachine<POSITIVE> {
 
 impl<const POSITIVE: bool> Vectored<1, 1> for PercentileMachine<POSITIVE> {
     #[inline(always)]
-    fn vectored(self, [volatility]: [&[f64]; 1], [percentile]: [&mut [f64]; 1]) {
+    fn vectored<L: Lanes>(self, [volatility]: [&[f64]; 1], [percentile]: [&mut [f64]; 1]) {
         let days = volatility.iter().enumerate().skip(self.window);
         for (percentile, (today, value)) in percentile.iter_mut().skip(self.window).zip(days) {
             // A count has no early exit, so it compiles to vector code.

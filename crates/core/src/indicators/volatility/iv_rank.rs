@@ -5,6 +5,7 @@ use super::super::declare::indicator;
 use super::super::machine::{Machine, Vectored, in_vectors};
 use super::super::parameter::LONGEST;
 use crate::Result;
+use crate::math::simd::Lanes;
 
 indicator! {
     /// IV rank: where today's implied volatility lies between the lowest and the highest of a window.
@@ -89,7 +90,7 @@ impl<const POSITIVE: bool> Machine<1, 1> for RankMachine<POSITIVE> {
 
 impl<const POSITIVE: bool> Vectored<1, 1> for RankMachine<POSITIVE> {
     #[inline(always)]
-    fn vectored(self, [volatility]: [&[f64]; 1], [rank]: [&mut [f64]; 1]) {
+    fn vectored<L: Lanes>(self, [volatility]: [&[f64]; 1], [rank]: [&mut [f64]; 1]) {
         let mut lowest = vec![0.0; volatility.len()];
         Minimum::over(volatility, self.window, &mut lowest);
         Maximum::over(volatility, self.window, rank);

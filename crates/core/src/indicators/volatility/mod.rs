@@ -25,7 +25,7 @@ mod trange;
 mod ulcer_index;
 mod yang_zhang;
 
-pub(crate) use trange::true_range;
+pub(crate) use trange::{true_range, true_ranges};
 
 super::declare::group![
     adr,

@@ -6,6 +6,7 @@ use super::super::machine::{Machine, Vectored, in_vectors};
 use super::super::parameter::LONGEST;
 use crate::Result;
 use crate::math::log_ratio::{log_ratio, log_ratios};
+use crate::math::simd::Lanes;
 
 indicator! {
     /// Parkinson's volatility: from the range between high and low, annualised.
@@ -91,7 +92,7 @@ impl Machine<2, 1> for ParkinsonMachine {
 
 impl Vectored<2, 1> for ParkinsonMachine {
     #[inline(always)]
-    fn vectored(self, [high, low]: [&[f64]; 2], [volatility]: [&mut [f64]; 1]) {
+    fn vectored<L: Lanes>(self, [high, low]: [&[f64]; 2], [volatility]: [&mut [f64]; 1]) {
         let mut squares = vec![0.0; high.len()];
         log_ratios(high, low, &mut squares);
         for range in &mut squares {

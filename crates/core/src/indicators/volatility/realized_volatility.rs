@@ -6,6 +6,7 @@ use super::super::machine::{Machine, Vectored, in_vectors};
 use super::super::parameter::LONGEST;
 use super::super::price_transform::{log_return, log_returns_over};
 use crate::Result;
+use crate::math::simd::Lanes;
 
 indicator! {
     /// Realised volatility: from the squared returns of short bars, annualised.
@@ -98,7 +99,7 @@ impl Machine<1, 1> for RealizedVolatilityMachine {
 
 impl Vectored<1, 1> for RealizedVolatilityMachine {
     #[inline(always)]
-    fn vectored(self, [close]: [&[f64]; 1], [volatility]: [&mut [f64]; 1]) {
+    fn vectored<L: Lanes>(self, [close]: [&[f64]; 1], [volatility]: [&mut [f64]; 1]) {
         let mut squares = vec![0.0; close.len()];
         log_returns_over(close, &mut squares);
         for change in &mut squares {

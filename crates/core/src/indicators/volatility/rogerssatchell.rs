@@ -7,6 +7,7 @@ use super::super::parameter::LONGEST;
 use super::super::price_transform::log_return;
 use crate::Result;
 use crate::math::log_ratio::log_ratios;
+use crate::math::simd::Lanes;
 
 indicator! {
     /// Volatility of Rogers and Satchell: from the four prices of each bar, whatever the drift.
@@ -113,7 +114,7 @@ impl Machine<4, 1> for RogerssatchellMachine {
 
 impl Vectored<4, 1> for RogerssatchellMachine {
     #[inline(always)]
-    fn vectored(mut self, columns: [&[f64]; 4], [volatility]: [&mut [f64]; 1]) {
+    fn vectored<L: Lanes>(mut self, columns: [&[f64]; 4], [volatility]: [&mut [f64]; 1]) {
         let are_prices =
             |column: &[f64]| column.iter().filter(|&&price| price > 0.0).count() == column.len();
         if !columns.iter().all(|column| are_prices(column)) {

@@ -1,8 +1,10 @@
 //! True range.
 
+use super::super::blocks::Octets;
 use super::super::declare::indicator;
 use super::super::machine::{Machine, Vectored, in_vectors};
 use crate::Result;
+use crate::math::simd::Lanes;
 
 indicator! {
     /// True range: the range of a bar, extended to the previous close.
@@ -73,8 +75,14 @@ impl Machine<3, 1> for TrangeMachine {
 
 impl Vectored<3, 1> for TrangeMachine {
     #[inline(always)]
-    fn vectored(self, [high, low, close]: [&[f64]; 3], [range]: [&mut [f64]; 1]) {
-        true_ranges(high, low, close, range);
+    fn vectored<L: Lanes>(self, [high, low, close]: [&[f64]; 3], [range]: [&mut [f64]; 1]) {
+        let mut bars = Octets::new(
+            [&high[1..], &low[1..], &close[..close.len() - 1]],
+            [&mut range[1..]],
+        );
+        while let Some([high, low, previous]) = bars.load::<L::Octet>() {
+            bars.store([true_ranges(high, low, previous)]);
+        }
     }
 }
 
@@ -89,13 +97,10 @@ pub(crate) fn true_range(high: f64, low: f64, previous: f64) -> f64 {
     )
 }
 
-/// The [`true_range`] of each bar but the first, which is left as it is.
+/// [`true_range`], side by side.
 #[inline(always)]
-pub(crate) fn true_ranges(high: &[f64], low: &[f64], close: &[f64], ranges: &mut [f64]) {
-    let bars = ranges.len();
-    let (high, low, previous) = (&high[1..bars], &low[1..bars], &close[..bars - 1]);
-    let prices = high.iter().zip(low).zip(previous);
-    for (range, ((&high, &low), &previous)) in ranges[1..].iter_mut().zip(prices) {
-        *range = true_range(high, low, previous);
-    }
+pub(crate) fn true_ranges<E: Lanes>(high: E, low: E, previous: E) -> E {
+    (high - low)
+        .max((high - previous).abs())
+        .max((low - previous).abs())
 }

@@ -8,6 +8,7 @@ use super::super::price_transform::log_return;
 use super::rogerssatchell::term;
 use crate::Result;
 use crate::math::log_ratio::log_ratios;
+use crate::math::simd::Lanes;
 
 indicator! {
     /// Yang and Zhang's volatility: from the four prices of each bar and the jump before it, annualised.
@@ -123,7 +124,11 @@ impl Machine<4, 1> for YangZhangMachine {
 
 impl Vectored<4, 1> for YangZhangMachine {
     #[inline(always)]
-    fn vectored(self, [open, high, low, close]: [&[f64]; 4], [volatility]: [&mut [f64]; 1]) {
+    fn vectored<L: Lanes>(
+        self,
+        [open, high, low, close]: [&[f64]; 4],
+        [volatility]: [&mut [f64]; 1],
+    ) {
         let volatility = &mut volatility[1..];
         let bars = volatility.len();
         let before = &close[..bars];

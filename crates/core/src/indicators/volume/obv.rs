@@ -3,6 +3,7 @@
 use super::super::declare::indicator;
 use super::super::machine::{Machine, Memory, Vectored, in_vectors};
 use crate::Result;
+use crate::math::simd::Lanes;
 
 indicator! {
     /// On-balance volume: a running total of volume, added when the close rises and taken away when it falls.
@@ -85,7 +86,7 @@ impl Machine<2, 1> for ObvMachine {
 
 impl Vectored<2, 1> for ObvMachine {
     #[inline(always)]
-    fn vectored(self, [close, volume]: [&[f64]; 2], [obv]: [&mut [f64]; 1]) {
+    fn vectored<L: Lanes>(self, [close, volume]: [&[f64]; 2], [obv]: [&mut [f64]; 1]) {
         obv[0] = volume[0];
         let changes = close.windows(2).zip(&volume[1..]);
         for (signed, (pair, &volume)) in obv[1..].iter_mut().zip(changes) {

@@ -13,7 +13,7 @@ use std::arch::aarch64::{
 use std::ops::{Add, BitAnd, BitOr, BitXor, Div, Mul, Neg, Not, Sub};
 
 use super::one::{BIAS, EXPONENT, HALF, TWO_TO_52};
-use super::{Lanes, Mask};
+use super::{Lanes, Mask, Two};
 
 /// Two numbers.
 #[derive(Debug, Clone, Copy)]
@@ -73,6 +73,7 @@ impl Lanes for Neon {
     const COUNT: usize = 2;
     const FUSED: bool = true;
     type Mask = NeonMask;
+    type Octet = Two<Two<Self>>;
 
     #[inline(always)]
     fn splat(value: f64) -> Self {

@@ -53,6 +53,8 @@ pub(crate) trait Lanes:
     /// Whether [`mul_add`](Lanes::mul_add) rounds once.
     const FUSED: bool;
     type Mask: Mask;
+    /// Eight numbers, in as many of these as it takes.
+    type Octet: Lanes;
 
     /// The same number in every lane.
     fn splat(value: f64) -> Self;
@@ -97,6 +99,16 @@ pub(crate) trait Lanes:
     /// For positive normal numbers: `other` times the power of two that brings it within a factor
     /// `[2/3, 3/2]` of `self`, and the exponent of that power.
     fn align(self, other: Self) -> (Self, Self);
+
+    /// In a row of numbers that `before` and then `self` are part of, the numbers `LAG` places before those of `self`.
+    /// The lag is a power of two, and less than [`COUNT`](Lanes::COUNT).
+    #[inline(always)]
+    fn lagging<const LAG: usize>(self, before: Self) -> Self {
+        let mut row = [0.0; 16];
+        before.store(&mut row);
+        self.store(&mut row[Self::COUNT..]);
+        Self::load(&row[Self::COUNT - LAG..])
+    }
 
     /// `x²` as its rounded value and the rounding error.
     #[inline(always)]
@@ -184,4 +196,42 @@ pub(crate) fn everywhere<K: Kernel + Clone>(kernel: &K) -> Vec<(&'static str, K:
     #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
     results.push(("simd128", kernel.clone().run::<wasm32::Simd128>()));
     results
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Clone)]
+    struct Lags;
+
+    impl Kernel for Lags {
+        type Output = Vec<Vec<f64>>;
+
+        #[inline(always)]
+        fn run<L: Lanes>(self) -> Vec<Vec<f64>> {
+            let row: Vec<f64> = (0..16).map(f64::from).collect();
+            let (before, now) = (L::Octet::load(&row), L::Octet::load(&row[8..]));
+            let lags = [
+                now.lagging::<1>(before),
+                now.lagging::<2>(before),
+                now.lagging::<4>(before),
+            ];
+            let mut numbers = vec![vec![0.0; 8]; 3];
+            for (numbers, lag) in numbers.iter_mut().zip(lags) {
+                lag.store(numbers);
+            }
+            numbers
+        }
+    }
+
+    #[test]
+    fn octets_lag_on_every_set_of_instructions() {
+        for (set, lags) in everywhere(&Lags) {
+            for (lag, numbers) in [1, 2, 4].into_iter().zip(lags) {
+                let expected: Vec<f64> = (8 - lag..16 - lag).map(f64::from).collect();
+                assert_eq!(numbers, expected, "{set}, lag {lag}");
+            }
+        }
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::ops::{Add, BitAnd, BitOr, BitXor, Div, Mul, Neg, Not, Sub};
 
-use super::{Lanes, Mask};
+use super::{Lanes, Mask, Two};
 
 /// One number. `FUSED` needs the instruction: without it, `mul_add` is a slow library call.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -101,6 +101,7 @@ impl<const FUSED: bool> Lanes for One<FUSED> {
     const COUNT: usize = 1;
     const FUSED: bool = FUSED;
     type Mask = OneMask;
+    type Octet = Two<Two<Two<Self>>>;
 
     #[inline(always)]
     fn splat(value: f64) -> Self {

@@ -54,6 +54,7 @@ impl<L: Lanes> Lanes for Two<L> {
     const COUNT: usize = 2 * L::COUNT;
     const FUSED: bool = L::FUSED;
     type Mask = Two<L::Mask>;
+    type Octet = L::Octet;
 
     #[inline(always)]
     fn splat(value: f64) -> Self {
@@ -146,6 +147,18 @@ impl<L: Lanes> Lanes for Two<L> {
             self.0.times_power_of_two(rounded.0),
             self.1.times_power_of_two(rounded.1),
         )
+    }
+
+    #[inline(always)]
+    fn lagging<const LAG: usize>(self, before: Self) -> Self {
+        if LAG == L::COUNT {
+            Self(before.1, self.0)
+        } else {
+            Self(
+                self.0.lagging::<LAG>(before.1),
+                self.1.lagging::<LAG>(self.0),
+            )
+        }
     }
 
     #[inline(always)]

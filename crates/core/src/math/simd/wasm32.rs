@@ -13,7 +13,7 @@ use std::arch::wasm32::{
 use std::ops::{Add, BitAnd, BitOr, BitXor, Div, Mul, Neg, Not, Sub};
 
 use super::one::{BIAS, EXPONENT, HALF, TWO_TO_52};
-use super::{Lanes, Mask};
+use super::{Lanes, Mask, Two};
 
 /// Two numbers, without fused multiply-add.
 #[derive(Debug, Clone, Copy)]
@@ -69,6 +69,7 @@ impl Lanes for Simd128 {
     const COUNT: usize = 2;
     const FUSED: bool = false;
     type Mask = Simd128Mask;
+    type Octet = Two<Two<Self>>;
 
     #[inline(always)]
     fn splat(value: f64) -> Self {

@@ -13,19 +13,20 @@ use std::arch::x86_64::{
     _mm256_add_pd, _mm256_and_pd, _mm256_and_si256, _mm256_andnot_pd, _mm256_blendv_pd,
     _mm256_castpd_si256, _mm256_castsi256_pd, _mm256_cmp_pd, _mm256_div_pd, _mm256_fmadd_pd,
     _mm256_fmsub_pd, _mm256_fnmadd_pd, _mm256_loadu_pd, _mm256_max_pd, _mm256_min_pd,
-    _mm256_movemask_pd, _mm256_mul_pd, _mm256_or_pd, _mm256_or_si256, _mm256_set1_epi64x,
-    _mm256_set1_pd, _mm256_slli_epi64, _mm256_sqrt_pd, _mm256_srli_epi64, _mm256_storeu_pd,
-    _mm256_sub_epi64, _mm256_sub_pd, _mm256_xor_pd, _mm512_abs_pd, _mm512_add_epi64, _mm512_add_pd,
-    _mm512_and_si512, _mm512_castpd_si512, _mm512_castsi512_pd, _mm512_cmp_pd_mask, _mm512_div_pd,
-    _mm512_fmadd_pd, _mm512_fmsub_pd, _mm512_fnmadd_pd, _mm512_loadu_pd, _mm512_mask_blend_pd,
-    _mm512_max_pd, _mm512_min_pd, _mm512_mul_pd, _mm512_or_si512, _mm512_set1_epi64,
-    _mm512_set1_pd, _mm512_slli_epi64, _mm512_sqrt_pd, _mm512_srli_epi64, _mm512_storeu_pd,
-    _mm512_sub_epi64, _mm512_sub_pd, _mm512_xor_pd,
+    _mm256_movemask_pd, _mm256_mul_pd, _mm256_or_pd, _mm256_or_si256, _mm256_permute2f128_pd,
+    _mm256_set1_epi64x, _mm256_set1_pd, _mm256_shuffle_pd, _mm256_slli_epi64, _mm256_sqrt_pd,
+    _mm256_srli_epi64, _mm256_storeu_pd, _mm256_sub_epi64, _mm256_sub_pd, _mm256_xor_pd,
+    _mm512_abs_pd, _mm512_add_epi64, _mm512_add_pd, _mm512_alignr_epi64, _mm512_and_si512,
+    _mm512_castpd_si512, _mm512_castsi512_pd, _mm512_cmp_pd_mask, _mm512_div_pd, _mm512_fmadd_pd,
+    _mm512_fmsub_pd, _mm512_fnmadd_pd, _mm512_loadu_pd, _mm512_mask_blend_pd, _mm512_max_pd,
+    _mm512_min_pd, _mm512_mul_pd, _mm512_or_si512, _mm512_set1_epi64, _mm512_set1_pd,
+    _mm512_slli_epi64, _mm512_sqrt_pd, _mm512_srli_epi64, _mm512_storeu_pd, _mm512_sub_epi64,
+    _mm512_sub_pd, _mm512_xor_pd,
 };
 use std::ops::{Add, BitAnd, BitOr, BitXor, Div, Mul, Neg, Not, Sub};
 
 use super::one::{BIAS, EXPONENT, HALF, TWO_TO_52};
-use super::{Fused, Kernel, Lanes, Mask, Plain};
+use super::{Fused, Kernel, Lanes, Mask, Plain, Two};
 
 /// Two numbers, without fused multiply-add: every x86-64.
 #[derive(Debug, Clone, Copy)]
@@ -294,6 +295,7 @@ impl Lanes for Sse2 {
     const COUNT: usize = 2;
     const FUSED: bool = false;
     type Mask = Sse2Mask;
+    type Octet = Two<Two<Self>>;
 
     same_for_all!(
         2,
@@ -362,6 +364,7 @@ impl Lanes for Avx2 {
     const COUNT: usize = 4;
     const FUSED: bool = true;
     type Mask = Avx2Mask;
+    type Octet = Two<Self>;
 
     same_for_all!(
         4,
@@ -406,6 +409,20 @@ impl Lanes for Avx2 {
     }
 
     #[inline(always)]
+    fn lagging<const LAG: usize>(self, before: Self) -> Self {
+        // SAFETY: see the head of this file.
+        unsafe {
+            // The upper half of what came before, and the lower half of this.
+            let middle = _mm256_permute2f128_pd::<0x21>(before.0, self.0);
+            Self(match LAG {
+                1 => _mm256_shuffle_pd::<0b0101>(middle, self.0),
+                2 => middle,
+                _ => unreachable!("a lag is less than the four lanes, and a power of two"),
+            })
+        }
+    }
+
+    #[inline(always)]
     fn select(mask: Avx2Mask, yes: Self, no: Self) -> Self {
         // SAFETY: see the head of this file.
         Self(unsafe { _mm256_blendv_pd(no.0, yes.0, mask.0) })
@@ -416,6 +433,7 @@ impl Lanes for Avx512 {
     const COUNT: usize = 8;
     const FUSED: bool = true;
     type Mask = Avx512Mask;
+    type Octet = Self;
 
     same_for_all!(
         8,
@@ -457,6 +475,20 @@ impl Lanes for Avx512 {
     fn less_or_equal(self, other: Self) -> Avx512Mask {
         // SAFETY: see the head of this file.
         Avx512Mask(unsafe { _mm512_cmp_pd_mask::<_CMP_LE_OQ>(self.0, other.0) })
+    }
+
+    #[inline(always)]
+    fn lagging<const LAG: usize>(self, before: Self) -> Self {
+        // SAFETY: see the head of this file.
+        unsafe {
+            let (before, now) = (_mm512_castpd_si512(before.0), _mm512_castpd_si512(self.0));
+            Self(_mm512_castsi512_pd(match LAG {
+                1 => _mm512_alignr_epi64::<7>(now, before),
+                2 => _mm512_alignr_epi64::<6>(now, before),
+                4 => _mm512_alignr_epi64::<4>(now, before),
+                _ => unreachable!("a lag is less than the eight lanes, and a power of two"),
+            }))
+        }
     }
 
     #[inline(always)]
@@ -531,7 +563,6 @@ unsafe fn avx2<K: Kernel, L: Lanes>(kernel: K) -> K::Output {
 
 #[cfg(test)]
 pub(super) fn everywhere<K: Kernel + Clone>(kernel: &K) -> Vec<(&'static str, K::Output)> {
-    use super::Two;
     let mut results = vec![("SSE2", kernel.clone().run::<Sse2>())];
     if has_avx2() {
         // SAFETY: the features that `avx2` enables were detected on this machine.
