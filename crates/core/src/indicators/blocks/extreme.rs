@@ -1,10 +1,12 @@
 //! Largest and smallest values of windows.
 
+use super::octets::{OCTET, Octets};
 use super::pieces::{Piece, longest, pieces};
+use crate::math::simd::Lanes;
 
 /// Declares the extreme of a window, by blocks as a [`Sum`](super::Sum).
 macro_rules! extreme {
-    ($(#[$doc:meta])* $Extreme:ident, $start:expr, $is_beyond:tt) => {
+    ($(#[$doc:meta])* $Extreme:ident, $start:expr, $is_beyond:tt, $beyond:ident) => {
         $(#[$doc])*
         #[derive(Debug, Clone)]
         #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -66,25 +68,59 @@ macro_rules! extreme {
             /// The extremes of a series, at the last bar of each window; what is stored before the first window means
             /// nothing.
             #[inline(always)]
-            pub(crate) fn over(values: &[f64], period: usize, extremes: &mut [f64]) {
+            pub(crate) fn over<L: Lanes>(values: &[f64], period: usize, extremes: &mut [f64]) {
                 let mut windows = vec![0.0; longest(values.len(), period)];
-                let mut wider = windows.clone();
+                let mut wider = Vec::new();
                 for Piece { from, start, end } in pieces(values.len(), period) {
-                    let bars = end - from;
-                    let (mut windows, mut wider) = (&mut windows[..bars], &mut wider[..bars]);
-                    windows.copy_from_slice(&values[from..end]);
-                    // Windows of 2, of 4, of 8 …, and at last two that overlap.
-                    let mut width = 1;
-                    while width < period {
-                        let step = width.min(period - width);
-                        let pairs = windows.iter().zip(&windows[step.min(bars)..]);
-                        for (wider, (&one, &other)) in wider[step.min(bars)..].iter_mut().zip(pairs) {
-                            *wider = Self::of(one, other);
-                        }
+                    let values = &values[from..end];
+                    let extremes = &mut extremes[start..end];
+                    let mut width = Self::of_an_octet::<L::Octet>(values, period, &mut windows);
+                    // Windows of 16, of 32 …, and at last two that overlap.
+                    while 2 * width < period {
+                        wider.resize(values.len(), 0.0);
+                        Self::widen(&windows[..values.len()], width, &mut wider);
                         std::mem::swap(&mut windows, &mut wider);
-                        width += step;
+                        width *= 2;
                     }
-                    extremes[start..end].copy_from_slice(&windows[start - from..]);
+                    let windows = &windows[..values.len()];
+                    Self::widen(windows, period - width, extremes);
+                }
+            }
+
+            /// The extremes of the greatest power of two that is no longer than an octet, nor than the period.
+            #[inline(always)]
+            fn of_an_octet<E: Lanes>(values: &[f64], period: usize, windows: &mut [f64]) -> usize {
+                let width = if period < OCTET { 1 << period.ilog2() } else { OCTET };
+                let none = E::splat($start);
+                let (mut ones, mut twos, mut fours) = (none, none, none);
+                let mut bars = Octets::new([values], [windows]);
+                while let Some([values]) = bars.load::<E>() {
+                    let two = values.$beyond(values.lagging::<1>(ones));
+                    let four = two.$beyond(two.lagging::<2>(twos));
+                    let eight = four.$beyond(four.lagging::<4>(fours));
+                    (ones, twos, fours) = (values, two, four);
+                    bars.store([match width {
+                        1 => values,
+                        2 => two,
+                        4 => four,
+                        _ => eight,
+                    }]);
+                }
+                width
+            }
+
+            /// From windows to those that end at the same bars and begin `step` bars earlier, if they are twice as long
+            /// at most. The last of them are wanted.
+            #[inline(always)]
+            fn widen(windows: &[f64], step: usize, wider: &mut [f64]) {
+                // The first windows have nothing before them.
+                let first = windows.len() - wider.len();
+                let alone = step.saturating_sub(first).min(wider.len());
+                wider[..alone].copy_from_slice(&windows[first..first + alone]);
+                let later = first + alone;
+                let pairs = windows[later..].iter().zip(&windows[later.saturating_sub(step)..]);
+                for (wider, (&one, &other)) in wider[alone..].iter_mut().zip(pairs) {
+                    *wider = Self::of(other, one);
                 }
             }
         }
@@ -93,9 +129,9 @@ macro_rules! extreme {
 
 extreme! {
     /// The largest of the last `period` values.
-    Maximum, f64::NEG_INFINITY, >
+    Maximum, f64::NEG_INFINITY, >, max
 }
 extreme! {
     /// The smallest of the last `period` values.
-    Minimum, f64::INFINITY, <
+    Minimum, f64::INFINITY, <, min
 }

@@ -2,6 +2,7 @@
 
 mod average;
 mod comoments;
+mod cumulative;
 mod extreme;
 mod line;
 mod moments;
@@ -16,6 +17,7 @@ mod weighted;
 
 pub(crate) use average::{Average, AverageOctets};
 pub(crate) use comoments::Comoments;
+pub(crate) use cumulative::Cumulative;
 pub(crate) use extreme::{Maximum, Minimum};
 pub(crate) use line::Line;
 pub(crate) use moments::{Moments, not_below_zero};

@@ -78,6 +78,6 @@ impl Machine<1, 1> for MaxMachine {
 impl Vectored<1, 1> for MaxMachine {
     #[inline(always)]
     fn vectored<L: Lanes>(self, [values]: [&[f64]; 1], [results]: [&mut [f64]; 1]) {
-        Maximum::over(values, self.period, results);
+        Maximum::over::<L>(values, self.period, results);
     }
 }

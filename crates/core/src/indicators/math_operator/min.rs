@@ -78,6 +78,6 @@ impl Machine<1, 1> for MinMachine {
 impl Vectored<1, 1> for MinMachine {
     #[inline(always)]
     fn vectored<L: Lanes>(self, [values]: [&[f64]; 1], [results]: [&mut [f64]; 1]) {
-        Minimum::over(values, self.period, results);
+        Minimum::over::<L>(values, self.period, results);
     }
 }

@@ -86,7 +86,7 @@ impl Machine<1, 2> for MinmaxMachine {
 impl Vectored<1, 2> for MinmaxMachine {
     #[inline(always)]
     fn vectored<L: Lanes>(self, [values]: [&[f64]; 1], [minimum, maximum]: [&mut [f64]; 2]) {
-        Minimum::over(values, self.period, minimum);
-        Maximum::over(values, self.period, maximum);
+        Minimum::over::<L>(values, self.period, minimum);
+        Maximum::over::<L>(values, self.period, maximum);
     }
 }

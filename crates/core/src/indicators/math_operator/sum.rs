@@ -78,6 +78,6 @@ impl Machine<1, 1> for SumMachine {
 impl Vectored<1, 1> for SumMachine {
     #[inline(always)]
     fn vectored<L: Lanes>(self, [values]: [&[f64]; 1], [results]: [&mut [f64]; 1]) {
-        blocks::Sum::over(values, self.period, results);
+        blocks::Sum::over::<L>(values, self.period, results);
     }
 }

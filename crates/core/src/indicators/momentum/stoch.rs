@@ -132,7 +132,7 @@ impl Vectored<3, 2> for StochMachine {
         [high, low, close]: [&[f64]; 3],
         [slow_k, slow_d]: [&mut [f64]; 2],
     ) {
-        self.fast_k.over([high, low, close], slow_k, slow_d);
+        self.fast_k.over::<L>([high, low, close], slow_k, slow_d);
         let first = self.fast_k.lookback();
         let (Some(slow_k), Some(slow_d)) = (slow_k.get_mut(first..), slow_d.get_mut(first..))
         else {

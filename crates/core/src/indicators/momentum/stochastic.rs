@@ -1,6 +1,7 @@
 //! Where a close is in the range of a window.
 
 use super::super::blocks::{Maximum, Minimum};
+use crate::math::simd::Lanes;
 
 /// The raw stochastic, in percent.
 #[derive(Debug, Clone)]
@@ -42,14 +43,14 @@ impl FastK {
 
     /// Takes a whole series; what is stored before the first whole window means nothing. `scratch` is as long.
     #[inline(always)]
-    pub(super) fn over(
+    pub(super) fn over<L: Lanes>(
         &self,
         [high, low, close]: [&[f64]; 3],
         places: &mut [f64],
         scratch: &mut [f64],
     ) {
-        Maximum::over(high, self.period, places);
-        Minimum::over(low, self.period, scratch);
+        Maximum::over::<L>(high, self.period, places);
+        Minimum::over::<L>(low, self.period, scratch);
         for ((highest, lowest), &close) in places.iter_mut().zip(scratch).zip(close) {
             *highest = place(*highest, *lowest, close);
         }

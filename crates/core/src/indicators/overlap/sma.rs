@@ -65,8 +65,10 @@ impl SmaMachine {
     /// The averages of a whole series in its place; what comes before the first means nothing.
     #[inline(always)]
     pub(super) fn over<L: Lanes>(self, values: &mut [f64]) {
-        let series = values.to_vec();
-        self.vectored::<L>([&series], [values]);
+        Sum::over_in_place::<L>(values, self.period);
+        for average in values {
+            *average *= self.share;
+        }
     }
 }
 
@@ -88,7 +90,7 @@ impl Machine<1, 1> for SmaMachine {
 impl Vectored<1, 1> for SmaMachine {
     #[inline(always)]
     fn vectored<L: Lanes>(self, [close]: [&[f64]; 1], [average]: [&mut [f64]; 1]) {
-        Sum::over(close, self.period, average);
+        Sum::over::<L>(close, self.period, average);
         for average in average {
             *average *= self.share;
         }

@@ -113,7 +113,7 @@ impl Vectored<4, 1> for GarmanKlassMachine {
         for (range, change) in variances.iter_mut().zip(&*volatility) {
             *range = variance(*range, *change);
         }
-        Sum::over(&variances, self.period, volatility);
+        Sum::over::<L>(&variances, self.period, volatility);
         for sum in volatility {
             *sum = (*sum * self.annual).sqrt();
         }

@@ -92,8 +92,8 @@ impl<const POSITIVE: bool> Vectored<1, 1> for RankMachine<POSITIVE> {
     #[inline(always)]
     fn vectored<L: Lanes>(self, [volatility]: [&[f64]; 1], [rank]: [&mut [f64]; 1]) {
         let mut lowest = vec![0.0; volatility.len()];
-        Minimum::over(volatility, self.window, &mut lowest);
-        Maximum::over(volatility, self.window, rank);
+        Minimum::over::<L>(volatility, self.window, &mut lowest);
+        Maximum::over::<L>(volatility, self.window, rank);
         for ((rank, low), volatility) in rank.iter_mut().zip(lowest).zip(volatility) {
             *rank = (volatility - low) / (*rank - low);
         }

@@ -98,7 +98,7 @@ impl Vectored<2, 1> for ParkinsonMachine {
         for range in &mut squares {
             *range *= *range;
         }
-        Sum::over(&squares, self.period, volatility);
+        Sum::over::<L>(&squares, self.period, volatility);
         for sum in volatility {
             *sum = (*sum * self.annual).sqrt();
         }

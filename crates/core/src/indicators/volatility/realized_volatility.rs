@@ -108,7 +108,7 @@ impl Vectored<1, 1> for RealizedVolatilityMachine {
         let (Some(squares), Some(sums)) = (squares.get(1..), volatility.get_mut(1..)) else {
             return;
         };
-        Sum::over(squares, self.window, sums);
+        Sum::over::<L>(squares, self.window, sums);
         for sum in sums {
             *sum = (*sum * self.annual).sqrt();
         }

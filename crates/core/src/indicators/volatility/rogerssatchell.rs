@@ -130,7 +130,7 @@ impl Vectored<4, 1> for RogerssatchellMachine {
         for ((up, down), change) in terms.iter_mut().zip(&*volatility).zip(changes) {
             *up = term(*up, *down, change);
         }
-        Sum::over(&terms, self.period, volatility);
+        Sum::over::<L>(&terms, self.period, volatility);
         for sum in volatility {
             *sum = self.volatility(*sum);
         }

@@ -146,7 +146,7 @@ impl Vectored<4, 1> for YangZhangMachine {
         let jumps = changes;
         log_ratios(open, before, jumps);
         Moments::over(jumps, self.period, scratch, volatility);
-        Sum::over(terms, self.period, scratch);
+        Sum::over::<L>(terms, self.period, scratch);
         for ((jumps, moves), terms) in volatility.iter_mut().zip(&*moves).zip(&*scratch) {
             *jumps = self.volatility(*jumps, *moves, *terms);
         }

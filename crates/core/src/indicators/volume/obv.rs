@@ -1,5 +1,6 @@
 //! On-balance volume.
 
+use super::super::blocks::{Cumulative, Octets};
 use super::super::declare::indicator;
 use super::super::machine::{Machine, Memory, Vectored, in_vectors};
 use crate::Result;
@@ -45,7 +46,7 @@ indicator! {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub(crate) struct ObvMachine {
     previous: Option<f64>,
-    total: f64,
+    total: Cumulative,
 }
 
 impl ObvMachine {
@@ -61,6 +62,13 @@ fn with_sign(previous: f64, close: f64, volume: f64) -> f64 {
     if close > previous { volume } else { fallen }
 }
 
+/// [`with_sign`], side by side.
+#[inline(always)]
+fn with_signs<E: Lanes>(previous: E, close: E, volume: E) -> E {
+    let fallen = E::select(close.less(previous), -volume, E::splat(0.0));
+    E::select(previous.less(close), volume, fallen)
+}
+
 impl Machine<2, 1> for ObvMachine {
     fn lookback(&self) -> usize {
         0
@@ -72,11 +80,11 @@ impl Machine<2, 1> for ObvMachine {
 
     #[inline(always)]
     fn next(&mut self, [close, volume]: [f64; 2]) -> [f64; 1] {
-        match self.previous.replace(close) {
-            None => self.total += volume,
-            Some(previous) => self.total += with_sign(previous, close, volume),
-        }
-        [self.total]
+        let Some(previous) = self.previous.replace(close) else {
+            self.total = Cumulative::from(volume);
+            return [volume];
+        };
+        [self.total.next(with_sign(previous, close, volume))]
     }
 
     fn run(self, _: usize, columns: [&[f64]; 2], outputs: [&mut [f64]; 1]) {
@@ -88,14 +96,13 @@ impl Vectored<2, 1> for ObvMachine {
     #[inline(always)]
     fn vectored<L: Lanes>(self, [close, volume]: [&[f64]; 2], [obv]: [&mut [f64]; 1]) {
         obv[0] = volume[0];
-        let changes = close.windows(2).zip(&volume[1..]);
-        for (signed, (pair, &volume)) in obv[1..].iter_mut().zip(changes) {
-            *signed = with_sign(pair[0], pair[1], volume);
-        }
-        let mut total = 0.0;
-        for signed in obv {
-            total += *signed;
-            *signed = total;
+        let mut total = Cumulative::from(volume[0]).octets::<L::Octet>();
+        let mut bars = Octets::new(
+            [&close[..close.len() - 1], &close[1..], &volume[1..]],
+            [&mut obv[1..]],
+        );
+        while let Some([previous, close, volume]) = bars.load::<L::Octet>() {
+            bars.store([total.next(with_signs(previous, close, volume))]);
         }
     }
 }

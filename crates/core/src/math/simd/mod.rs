@@ -110,6 +110,14 @@ pub(crate) trait Lanes:
         Self::load(&row[Self::COUNT - LAG..])
     }
 
+    /// The number in the last lane, in every lane.
+    #[inline(always)]
+    fn last_everywhere(self) -> Self {
+        let mut numbers = [0.0; 32];
+        self.store(&mut numbers);
+        Self::splat(numbers[Self::COUNT - 1])
+    }
+
     /// `x²` as its rounded value and the rounding error.
     #[inline(always)]
     fn square(self) -> (Self, Self) {
@@ -216,8 +224,9 @@ mod tests {
                 now.lagging::<1>(before),
                 now.lagging::<2>(before),
                 now.lagging::<4>(before),
+                now.last_everywhere(),
             ];
-            let mut numbers = vec![vec![0.0; 8]; 3];
+            let mut numbers = vec![vec![0.0; 8]; 4];
             for (numbers, lag) in numbers.iter_mut().zip(lags) {
                 lag.store(numbers);
             }
@@ -228,10 +237,11 @@ mod tests {
     #[test]
     fn octets_lag_on_every_set_of_instructions() {
         for (set, lags) in everywhere(&Lags) {
-            for (lag, numbers) in [1, 2, 4].into_iter().zip(lags) {
+            for (lag, numbers) in [1, 2, 4].into_iter().zip(&lags) {
                 let expected: Vec<f64> = (8 - lag..16 - lag).map(f64::from).collect();
-                assert_eq!(numbers, expected, "{set}, lag {lag}");
+                assert_eq!(*numbers, expected, "{set}, lag {lag}");
             }
+            assert_eq!(lags[3], [15.0; 8], "{set}, last");
         }
     }
 }

@@ -162,6 +162,12 @@ impl<L: Lanes> Lanes for Two<L> {
     }
 
     #[inline(always)]
+    fn last_everywhere(self) -> Self {
+        let last = self.1.last_everywhere();
+        Self(last, last)
+    }
+
+    #[inline(always)]
     fn align(self, other: Self) -> (Self, Self) {
         let first = self.0.align(other.0);
         let second = self.1.align(other.1);

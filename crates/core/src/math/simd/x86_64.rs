@@ -14,14 +14,15 @@ use std::arch::x86_64::{
     _mm256_castpd_si256, _mm256_castsi256_pd, _mm256_cmp_pd, _mm256_div_pd, _mm256_fmadd_pd,
     _mm256_fmsub_pd, _mm256_fnmadd_pd, _mm256_loadu_pd, _mm256_max_pd, _mm256_min_pd,
     _mm256_movemask_pd, _mm256_mul_pd, _mm256_or_pd, _mm256_or_si256, _mm256_permute2f128_pd,
-    _mm256_set1_epi64x, _mm256_set1_pd, _mm256_shuffle_pd, _mm256_slli_epi64, _mm256_sqrt_pd,
-    _mm256_srli_epi64, _mm256_storeu_pd, _mm256_sub_epi64, _mm256_sub_pd, _mm256_xor_pd,
-    _mm512_abs_pd, _mm512_add_epi64, _mm512_add_pd, _mm512_alignr_epi64, _mm512_and_si512,
-    _mm512_castpd_si512, _mm512_castsi512_pd, _mm512_cmp_pd_mask, _mm512_div_pd, _mm512_fmadd_pd,
-    _mm512_fmsub_pd, _mm512_fnmadd_pd, _mm512_loadu_pd, _mm512_mask_blend_pd, _mm512_max_pd,
-    _mm512_min_pd, _mm512_mul_pd, _mm512_or_si512, _mm512_set1_epi64, _mm512_set1_pd,
-    _mm512_slli_epi64, _mm512_sqrt_pd, _mm512_srli_epi64, _mm512_storeu_pd, _mm512_sub_epi64,
-    _mm512_sub_pd, _mm512_xor_pd,
+    _mm256_permute4x64_pd, _mm256_set1_epi64x, _mm256_set1_pd, _mm256_shuffle_pd,
+    _mm256_slli_epi64, _mm256_sqrt_pd, _mm256_srli_epi64, _mm256_storeu_pd, _mm256_sub_epi64,
+    _mm256_sub_pd, _mm256_xor_pd, _mm512_abs_pd, _mm512_add_epi64, _mm512_add_pd,
+    _mm512_alignr_epi64, _mm512_and_si512, _mm512_castpd_si512, _mm512_castsi512_pd,
+    _mm512_cmp_pd_mask, _mm512_div_pd, _mm512_fmadd_pd, _mm512_fmsub_pd, _mm512_fnmadd_pd,
+    _mm512_loadu_pd, _mm512_mask_blend_pd, _mm512_max_pd, _mm512_min_pd, _mm512_mul_pd,
+    _mm512_or_si512, _mm512_permutexvar_pd, _mm512_set1_epi64, _mm512_set1_pd, _mm512_slli_epi64,
+    _mm512_sqrt_pd, _mm512_srli_epi64, _mm512_storeu_pd, _mm512_sub_epi64, _mm512_sub_pd,
+    _mm512_xor_pd,
 };
 use std::ops::{Add, BitAnd, BitOr, BitXor, Div, Mul, Neg, Not, Sub};
 
@@ -423,6 +424,12 @@ impl Lanes for Avx2 {
     }
 
     #[inline(always)]
+    fn last_everywhere(self) -> Self {
+        // SAFETY: see the head of this file.
+        Self(unsafe { _mm256_permute4x64_pd::<0xff>(self.0) })
+    }
+
+    #[inline(always)]
     fn select(mask: Avx2Mask, yes: Self, no: Self) -> Self {
         // SAFETY: see the head of this file.
         Self(unsafe { _mm256_blendv_pd(no.0, yes.0, mask.0) })
@@ -489,6 +496,12 @@ impl Lanes for Avx512 {
                 _ => unreachable!("a lag is less than the eight lanes, and a power of two"),
             }))
         }
+    }
+
+    #[inline(always)]
+    fn last_everywhere(self) -> Self {
+        // SAFETY: see the head of this file.
+        Self(unsafe { _mm512_permutexvar_pd(_mm512_set1_epi64(7), self.0) })
     }
 
     #[inline(always)]
