@@ -264,6 +264,10 @@ proptest! {
             for (columns, layout) in [(by_series, Layout::BySeries), (by_bar, Layout::ByBar)] {
                 let columns: Vec<&[f64]> = columns.iter().map(Vec::as_slice).collect();
                 let outputs = running.panel(&columns, rows.len(), layout).unwrap();
+                let mut into = vec![vec![0.0; columns[0].len()]; outputs.len()];
+                let mut views: Vec<_> = into.iter_mut().map(Vec::as_mut_slice).collect();
+                running.panel_into(&columns, rows.len(), layout, &mut views).unwrap();
+                prop_assert!(outputs.iter().zip(&into).all(|(one, other)| same(one, other)), "{}", indicator.name);
                 for (o, output) in outputs.iter().enumerate() {
                     for (row, expected) in expected.iter().enumerate() {
                         let actual: Vec<f64> = (0..bars)

@@ -264,11 +264,22 @@ impl Running {
         layout: Layout,
     ) -> Result<Vec<Vec<f64>>> {
         self.check_counts(columns.len(), self.outputs)?;
-        let cells = columns.first().map_or(0, |column| column.len());
-        let mut outputs = vec![vec![0.0; cells]; self.outputs];
-        let mut views: Vec<_> = outputs.iter_mut().map(Vec::as_mut_slice).collect();
-        self.stream.panel(columns, series, layout, &mut views)?;
-        Ok(outputs)
+        self.stream.panel(columns, series, layout)
+    }
+
+    /// [`panel`](Running::panel), into matrices of the caller.
+    ///
+    /// # Errors
+    /// As [`panel`](Running::panel), and `LENGTH_MISMATCH` for `outputs`.
+    pub fn panel_into(
+        &self,
+        columns: &[&[f64]],
+        series: usize,
+        layout: Layout,
+        outputs: &mut [&mut [f64]],
+    ) -> Result<()> {
+        self.check_counts(columns.len(), outputs.len())?;
+        self.stream.panel_into(columns, series, layout, outputs)
     }
 
     /// What the object of the indicator is as JSON.
@@ -336,7 +347,8 @@ trait Dynamic: std::fmt::Debug + Send + Sync {
     fn extend(&mut self, columns: &[&[f64]], outputs: &mut [&mut [f64]]) -> Result<()>;
     fn reset(&mut self);
     fn series(&self, columns: &[&[f64]], outputs: &mut [&mut [f64]]) -> Result<()>;
-    fn panel(
+    fn panel(&self, columns: &[&[f64]], series: usize, layout: Layout) -> Result<Vec<Vec<f64>>>;
+    fn panel_into(
         &self,
         columns: &[&[f64]],
         series: usize,
@@ -442,7 +454,14 @@ where
             .series(self.names, array(columns), views(outputs))
     }
 
-    fn panel(
+    fn panel(&self, columns: &[&[f64]], series: usize, layout: Layout) -> Result<Vec<Vec<f64>>> {
+        let outputs = self
+            .stream
+            .panel(self.names, array(columns), series, layout)?;
+        Ok(outputs.into())
+    }
+
+    fn panel_into(
         &self,
         columns: &[&[f64]],
         series: usize,
@@ -450,6 +469,6 @@ where
         outputs: &mut [&mut [f64]],
     ) -> Result<()> {
         self.stream
-            .panel(self.names, array(columns), series, layout, views(outputs))
+            .panel_into(self.names, array(columns), series, layout, views(outputs))
     }
 }

@@ -246,12 +246,25 @@ macro_rules! indicator {
                 series: usize,
                 layout: crate::indicators::Layout,
             ) -> crate::Result<Output<Vec<f64>>> {
-                let cells = [$($input.len()),+][0];
-                // Every cell is stored below; zeros cost no time before they are.
-                $(let mut $value = vec![0.0; cells];)+
-                self.stream
-                    .panel(INPUTS, [$($input),+], series, layout, [$(&mut $value),+])?;
+                let [$($value),+] = self.stream.panel(INPUTS, [$($input),+], series, layout)?;
                 Ok($($values)+)
+            }
+
+            /// [`panel`](Self::panel), into matrices of the caller.
+            ///
+            /// # Errors
+            /// As [`panel`](Self::panel), and `LENGTH_MISMATCH` for a matrix of another size.
+            #[allow(clippy::too_many_arguments, clippy::allow_attributes, reason = "the columns of the vocabulary")]
+            pub fn panel_into(
+                &self,
+                $($input: &[f64],)+
+                series: usize,
+                layout: crate::indicators::Layout,
+                output: Output<&mut [f64]>,
+            ) -> crate::Result<()> {
+                let $($values)+ = output;
+                self.stream
+                    .panel_into(INPUTS, [$($input),+], series, layout, [$($value),+])
             }
         }
 

@@ -1,6 +1,7 @@
 //! Many series at once.
 
 use super::machine::Machine;
+use super::presence::one_length;
 use super::stream::Stream;
 use crate::{Error, ErrorCode, Result};
 
@@ -26,15 +27,43 @@ impl<M: Machine<I, O>, const I: usize, const O: usize> Stream<M, I, O> {
         columns: [&[f64]; I],
         series: usize,
         layout: Layout,
+    ) -> Result<[Vec<f64>; O]> {
+        let bars = bars_of(names, &columns, series)?;
+        let each = &mut self.each(names);
+        match layout {
+            Layout::BySeries => by_series(columns, bars, series, each),
+            Layout::ByBar => {
+                let mut outputs = std::array::from_fn(|_| vec![0.0; columns[0].len()]);
+                let views = outputs.each_mut().map(Vec::as_mut_slice);
+                by_bar_into(columns, bars, series, views, each)?;
+                Ok(outputs)
+            }
+        }
+    }
+
+    /// [`panel`](Self::panel), into matrices of the caller.
+    pub(crate) fn panel_into(
+        &self,
+        names: &[&'static str; I],
+        columns: [&[f64]; I],
+        series: usize,
+        layout: Layout,
         outputs: [&mut [f64]; O],
     ) -> Result<()> {
         let bars = bars_of(names, &columns, series)?;
-        let mut each =
-            |columns: [&[f64]; I], outputs: [&mut [f64]; O]| self.series(names, columns, outputs);
+        one_length(names, &columns, &outputs)?;
+        let each = &mut self.each(names);
         match layout {
-            Layout::BySeries => by_series(columns, bars, series, outputs, &mut each),
-            Layout::ByBar => by_bar(columns, bars, series, outputs, &mut each),
+            Layout::BySeries => by_series_into(columns, bars, series, outputs, each),
+            Layout::ByBar => by_bar_into(columns, bars, series, outputs, each),
         }
+    }
+
+    fn each(
+        &self,
+        names: &[&'static str; I],
+    ) -> impl FnMut([&[f64]; I], [&mut [f64]; O]) -> Result<()> {
+        |columns, outputs| self.series(names, columns, outputs)
     }
 }
 
@@ -44,6 +73,26 @@ type Each<'a, const I: usize, const O: usize> =
     &'a mut dyn FnMut([&[f64]; I], [&mut [f64]; O]) -> Result<()>;
 
 fn by_series<const I: usize, const O: usize>(
+    columns: [&[f64]; I],
+    bars: usize,
+    series: usize,
+    each: Each<I, O>,
+) -> Result<[Vec<f64>; O]> {
+    // The values of a series are made in the nearest cache, and then go to memory that need not be cleared first.
+    let mut values: [Vec<f64>; O] = std::array::from_fn(|_| vec![0.0; bars]);
+    let mut outputs: [Vec<f64>; O] = std::array::from_fn(|_| Vec::with_capacity(series * bars));
+    for row in 0..series {
+        let cells = row * bars..(row + 1) * bars;
+        let columns = columns.map(|column| &column[cells.clone()]);
+        each(columns, values.each_mut().map(Vec::as_mut_slice))?;
+        for (output, values) in outputs.iter_mut().zip(&values) {
+            output.extend_from_slice(values);
+        }
+    }
+    Ok(outputs)
+}
+
+fn by_series_into<const I: usize, const O: usize>(
     columns: [&[f64]; I],
     bars: usize,
     series: usize,
@@ -59,7 +108,7 @@ fn by_series<const I: usize, const O: usize>(
     Ok(())
 }
 
-fn by_bar<const I: usize, const O: usize>(
+fn by_bar_into<const I: usize, const O: usize>(
     columns: [&[f64]; I],
     bars: usize,
     series: usize,
