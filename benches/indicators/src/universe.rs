@@ -41,6 +41,20 @@ pub struct Columns {
     pub implied_volatility: Vec<f64>,
 }
 
+impl Columns {
+    /// The column of an input, by its name.
+    pub fn column(&self, input: &str) -> &[f64] {
+        match input {
+            "open" => &self.open,
+            "high" => &self.high,
+            "low" => &self.low,
+            "close" => &self.close,
+            "volume" => &self.volume,
+            _ => &self.implied_volatility,
+        }
+    }
+}
+
 /// One ticker.
 #[derive(Clone, Copy)]
 pub struct Series<'a> {
