@@ -38,24 +38,36 @@ macro_rules! extreme {
             }
 
             /// Takes a value and gives the extreme, that of the values so far before there are `period`.
-            #[inline]
+            #[inline(always)]
             pub(crate) fn next(&mut self, value: f64) -> f64 {
+                if let Some([place, ending, ..]) = self.block.get_mut(self.phase..) {
+                    *place = value;
+                    let beginning = if self.phase == 0 {
+                        value
+                    } else {
+                        Self::of(self.beginning, value)
+                    };
+                    self.beginning = beginning;
+                    self.phase += 1;
+                    return Self::of(*ending, beginning);
+                }
+                self.turn(value)
+            }
+
+            /// Takes the last value of a block, or the first of all.
+            #[inline(never)]
+            fn turn(&mut self, value: f64) -> f64 {
                 if self.block.len() != self.period || self.phase >= self.period {
                     // The first value is part of every window until they are `period`, and unlike infinity it can
                     // be written to a snapshot in JSON.
                     self.block = vec![value; self.period];
-                    self.phase = 0;
+                    self.beginning = value;
+                    self.phase = 1;
+                    if self.period > 1 {
+                        return value;
+                    }
                 }
-                self.block[self.phase] = value;
-                self.beginning = if self.phase == 0 {
-                    value
-                } else {
-                    Self::of(self.beginning, value)
-                };
-                self.phase += 1;
-                if self.phase < self.period {
-                    return Self::of(self.block[self.phase], self.beginning);
-                }
+                self.block[self.period - 1] = value;
                 self.phase = 0;
                 let mut ending = $start;
                 for value in self.block.iter_mut().rev() {

@@ -39,7 +39,7 @@ impl Sum {
     }
 
     /// Takes a value and gives the sum, which means nothing before there are `period` values.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn next(&mut self, value: f64) -> f64 {
         if self.period <= SHORT {
             let [three, two, one] = self.last;
@@ -51,6 +51,10 @@ impl Sum {
                 _ => three + two + one + value,
             };
         }
+        self.next_of_a_block(value)
+    }
+
+    fn next_of_a_block(&mut self, value: f64) -> f64 {
         if self.block.len() != self.period || self.phase >= self.period {
             self.block = vec![0.0; self.period];
             self.phase = 0;

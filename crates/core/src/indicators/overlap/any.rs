@@ -106,8 +106,17 @@ impl AnyAverage {
     }
 
     /// Takes a value and gives the average, which means nothing in its lookback.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn next(&mut self, value: f64) -> f64 {
+        // What is chosen nearly always needs no call.
+        if let Self::Sma(average) = self {
+            average.next([value])[0]
+        } else {
+            self.next_of_any(value)
+        }
+    }
+
+    fn next_of_any(&mut self, value: f64) -> f64 {
         each!(self, machine => machine.next([value])[0], value)
     }
 
