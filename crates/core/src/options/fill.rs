@@ -25,15 +25,6 @@ impl Fill {
             Self::Natural => "at the natural side",
         }
     }
-
-    /// Share of the spread given up against mid.
-    const fn concession(self) -> f64 {
-        match self {
-            Self::Mid => 0.0,
-            Self::Quarter => 0.25,
-            Self::Natural => 0.5,
-        }
-    }
 }
 
 /// Halfway between bid and ask; NaN unless `0 <= bid <= ask` and `ask > 0`. Where nobody bids, half the ask.
@@ -68,7 +59,7 @@ pub fn spread_fraction(bid: f64, ask: f64) -> f64 {
 /// ```
 #[must_use]
 pub fn sell_price(bid: f64, ask: f64, fill: Fill) -> f64 {
-    mid(bid, ask) - fill.concession() * (ask - bid)
+    filled(bid, ask, fill, bid)
 }
 
 /// Debit per share of a purchase.
@@ -79,5 +70,15 @@ pub fn sell_price(bid: f64, ask: f64, fill: Fill) -> f64 {
 /// ```
 #[must_use]
 pub fn buy_price(bid: f64, ask: f64, fill: Fill) -> f64 {
-    mid(bid, ask) + fill.concession() * (ask - bid)
+    filled(bid, ask, fill, ask)
+}
+
+/// From mid towards the quoted side; at the natural fill just that side, to the last bit.
+fn filled(bid: f64, ask: f64, fill: Fill, side: f64) -> f64 {
+    let mid = mid(bid, ask);
+    match fill {
+        Fill::Natural if !mid.is_nan() => side,
+        Fill::Quarter => mid + 0.5 * (side - mid),
+        Fill::Mid | Fill::Natural => mid,
+    }
 }

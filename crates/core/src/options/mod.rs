@@ -7,12 +7,14 @@ mod cash_secured_put;
 mod fill;
 mod leap_call;
 mod probability;
+mod smile;
 mod volatility_rank;
 
 pub use cash_secured_put::{CashSecuredPut, MINIMUM_DAYS_TO_ANNUALISE, cash_secured_put};
 pub use fill::{Fill, buy_price, mid, sell_price, spread_fraction};
 pub use leap_call::{LeapCall, leap_call};
 pub use probability::{expected_move, probability_above, probability_below, probability_of_touch};
+pub use smile::Smile;
 pub use volatility_rank::{implied_volatility_percentile, implied_volatility_rank};
 
 /// Shares that one standard contract stands for.

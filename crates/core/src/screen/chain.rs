@@ -6,7 +6,7 @@ use super::contract::{Contract, Expiration, Trade};
 use super::report::Reason;
 use super::{catalyst, fundamentals};
 use crate::market::{Chain, Market, Quote, TickerData};
-use crate::options::mid;
+use crate::options::{Smile, mid};
 use crate::pricing::{OptionKind, Status, scalar};
 use crate::scoring::{
     Class, Classification, Measure, Measures, Profile, Score, Strategy, classify, score,
@@ -85,30 +85,6 @@ impl Analysis {
             || (Reason::NoContract, "the chain has no contract".to_owned()),
             |(strategy, (reason, detail))| (*reason, format!("{}: {detail}", strategy.label())),
         ))
-    }
-}
-
-/// The smile of one expiration: implied volatility by strike, from the out-of-the-money side.
-#[derive(Debug, Clone, Default)]
-struct Smile {
-    strikes: Vec<f64>,
-    volatilities: Vec<f64>,
-}
-
-impl Smile {
-    /// Linear between strikes, flat beyond them; `None` without any strike.
-    fn at(&self, strike: f64) -> Option<f64> {
-        let above = self.strikes.partition_point(|&known| known < strike);
-        let left = above.checked_sub(1);
-        match (left, self.strikes.get(above)) {
-            (Some(left), Some(&right)) => {
-                let (x, y) = (self.strikes[left], self.volatilities[left]);
-                let share = (strike - x) / (right - x);
-                Some(y + share * (self.volatilities[above] - y))
-            }
-            (Some(end), None) => self.volatilities.get(end).copied(),
-            (None, _) => self.volatilities.first().copied(),
-        }
     }
 }
 
@@ -326,7 +302,8 @@ fn search(
         .filter(|quote| quote.kind == kind || out_of_the_money(quote, expiration.spot))
         .map(|&quote| (quote, solve(quote, expiration)))
         .collect();
-    let smile = smile(&solved, expiration.spot);
+    // Each point was solved, above zero, for a strike that its quote holds once: the smile takes them.
+    let smile = smile(&solved, expiration.spot).unwrap_or_default();
     let expiration = Expiration {
         at_the_money: smile.at(expiration.spot),
         ..expiration
@@ -436,7 +413,8 @@ fn solve(quote: &Quote, expiration: Expiration) -> Solution {
     }
 }
 
-fn smile(solved: &[(&Quote, Solution)], spot: f64) -> Smile {
+/// The smile of one expiration, from the out-of-the-money side.
+fn smile(solved: &[(&Quote, Solution)], spot: f64) -> crate::Result<Smile> {
     let mut points: Vec<(f64, f64)> = solved
         .iter()
         .filter(|(quote, _)| out_of_the_money(quote, spot))
@@ -451,11 +429,8 @@ fn smile(solved: &[(&Quote, Solution)], spot: f64) -> Smile {
         }
         same
     });
-    let (strikes, volatilities) = points.into_iter().unzip();
-    Smile {
-        strikes,
-        volatilities,
-    }
+    let (strikes, volatilities): (Vec<f64>, Vec<f64>) = points.into_iter().unzip();
+    Smile::new(&strikes, &volatilities)
 }
 
 /// Which criteria no class admits.
