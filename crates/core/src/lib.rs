@@ -1,4 +1,4 @@
-//! Option pricing, indicators and an explained scoring model for equity-option screens.
+//! Option pricing, indicators, strategies and an explained scoring model for equity-option screens.
 
 mod column;
 pub mod error;
@@ -9,6 +9,7 @@ pub mod options;
 pub mod pricing;
 pub mod scoring;
 pub mod screen;
+pub mod strategies;
 pub mod time;
 pub mod volatility;
 
@@ -23,3 +24,8 @@ struct Readme;
 #[cfg(all(doctest, feature = "serde"))]
 #[doc = include_str!("../../../docs/indicators.md")]
 struct IndicatorGuide;
+
+/// And that of the guide to strategies.
+#[cfg(doctest)]
+#[doc = include_str!("../../../docs/strategies.md")]
+struct StrategyGuide;

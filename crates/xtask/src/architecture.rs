@@ -34,6 +34,10 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ),
     ("volatility", &["error", "indicators", "options"]),
     ("market", &["error", "time", "pricing"]),
+    (
+        "strategies",
+        &["error", "time", "math", "pricing", "options", "market"],
+    ),
     ("scoring", &["error", "options"]),
     (
         "screen",

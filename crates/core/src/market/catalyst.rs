@@ -19,6 +19,9 @@ pub struct AnalystView {
 
 /// One earnings announcement.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct EarningsDate {
     /// The day.
     pub date: Date,
@@ -28,6 +31,9 @@ pub struct EarningsDate {
 
 /// One cash dividend.
 #[derive(Debug, Clone, Copy, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Dividend {
     /// First day without the dividend.
     pub ex_date: Date,
