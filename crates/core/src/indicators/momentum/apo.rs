@@ -1,12 +1,9 @@
 //! Absolute price oscillator.
 
 use super::super::declare::indicator;
-use super::super::machine::{Machine, Memory};
 use super::super::moving_average::MovingAverage;
-use super::super::overlap::AnyAverage;
+use super::super::overlap::FastSlowMachine;
 use super::super::parameter::LONGEST;
-use super::super::seed::Seed;
-use crate::Result;
 
 indicator! {
     /// Absolute price oscillator: a fast less a slow moving average.
@@ -52,45 +49,4 @@ indicator! {
     }
 }
 
-/// The machine of [`apo`].
-#[derive(Debug, Clone)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub(crate) struct ApoMachine {
-    fast: AnyAverage,
-    slow: AnyAverage,
-}
-
-impl ApoMachine {
-    pub(crate) fn new(
-        fast_period: usize,
-        slow_period: usize,
-        moving_average: MovingAverage,
-    ) -> Result<Self> {
-        Ok(Self {
-            fast: AnyAverage::new(moving_average, fast_period.min(slow_period))?,
-            slow: AnyAverage::new(moving_average, fast_period.max(slow_period))?,
-        })
-    }
-}
-
-impl Machine<1, 1> for ApoMachine {
-    fn lookback(&self) -> usize {
-        self.slow.lookback().max(self.fast.lookback())
-    }
-
-    fn memory(&self) -> Memory {
-        self.fast.memory().after(self.slow.memory())
-    }
-
-    fn set_seed(&mut self, seed: Seed) {
-        self.fast.set_seed(seed);
-        self.slow.set_seed(seed);
-    }
-
-    #[inline(always)]
-    fn next(&mut self, [close]: [f64; 1]) -> [f64; 1] {
-        let fast = self.fast.next(close);
-        let slow = self.slow.next(close);
-        [fast - slow]
-    }
-}
+type ApoMachine = FastSlowMachine<false>;

@@ -48,10 +48,12 @@ indicator! {
     }
 }
 
-/// The machine of [`chop`].
+type ChopMachine = ChoppinessMachine<false>;
+
+/// The machine of [`chop`], and of [`choptr`](super::super::choptr()), where highs and lows are true ones.
 #[derive(Debug, Clone)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub(crate) struct ChopMachine {
+pub(crate) struct ChoppinessMachine<const TRUE_EXTREMES: bool> {
     period: usize,
     previous: Option<f64>,
     ranges: Sum,
@@ -59,7 +61,7 @@ pub(crate) struct ChopMachine {
     lowest: Minimum,
 }
 
-impl ChopMachine {
+impl<const TRUE_EXTREMES: bool> ChoppinessMachine<TRUE_EXTREMES> {
     pub(crate) fn new(period: usize) -> Result<Self> {
         Ok(Self {
             period,
@@ -71,7 +73,7 @@ impl ChopMachine {
     }
 }
 
-impl Machine<3, 1> for ChopMachine {
+impl<const TRUE_EXTREMES: bool> Machine<3, 1> for ChoppinessMachine<TRUE_EXTREMES> {
     fn lookback(&self) -> usize {
         self.period
     }
@@ -82,6 +84,11 @@ impl Machine<3, 1> for ChopMachine {
             return [f64::NAN];
         };
         let ranges = self.ranges.next(true_range(high, low, previous));
+        let (high, low) = if TRUE_EXTREMES {
+            (high.max(previous), low.min(previous))
+        } else {
+            (high, low)
+        };
         let range = self.highest.next(high) - self.lowest.next(low);
         [if range > 0.0 && ranges > 0.0 {
             100.0 * (libm::log10(ranges / range) / libm::log10(self.period as f64))

@@ -1,11 +1,8 @@
 //! Choppiness index with true highs and lows.
 
-use super::super::blocks::{Maximum, Minimum, Sum};
 use super::super::declare::indicator;
-use super::super::machine::Machine;
 use super::super::parameter::LONGEST;
-use super::super::volatility::true_range;
-use crate::Result;
+use super::chop::ChoppinessMachine;
 
 indicator! {
     /// Choppiness index with true highs and lows: a gap counts on both sides.
@@ -49,45 +46,4 @@ indicator! {
     }
 }
 
-/// The machine of [`choptr`].
-#[derive(Debug, Clone)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub(crate) struct ChoptrMachine {
-    period: usize,
-    previous: Option<f64>,
-    ranges: Sum,
-    highest: Maximum,
-    lowest: Minimum,
-}
-
-impl ChoptrMachine {
-    pub(crate) fn new(period: usize) -> Result<Self> {
-        Ok(Self {
-            period,
-            previous: None,
-            ranges: Sum::new(period),
-            highest: Maximum::new(period),
-            lowest: Minimum::new(period),
-        })
-    }
-}
-
-impl Machine<3, 1> for ChoptrMachine {
-    fn lookback(&self) -> usize {
-        self.period
-    }
-
-    #[inline(always)]
-    fn next(&mut self, [high, low, close]: [f64; 3]) -> [f64; 1] {
-        let Some(previous) = self.previous.replace(close) else {
-            return [f64::NAN];
-        };
-        let ranges = self.ranges.next(true_range(high, low, previous));
-        let range = self.highest.next(high.max(previous)) - self.lowest.next(low.min(previous));
-        [if range > 0.0 && ranges > 0.0 {
-            100.0 * (libm::log10(ranges / range) / libm::log10(self.period as f64))
-        } else {
-            100.0
-        }]
-    }
-}
+type ChoptrMachine = ChoppinessMachine<true>;

@@ -3,11 +3,9 @@
 use super::super::declare::indicator;
 use super::super::machine::{Machine, Memory};
 use super::super::moving_average::MovingAverage;
-use super::super::overlap::AnyAverage;
-use super::super::overlap::Delayed;
 use super::super::parameter::LONGEST;
 use super::super::seed::Seed;
-use super::stochastic::FastK;
+use super::stoch::StochMachine;
 use crate::Result;
 
 indicator! {
@@ -73,9 +71,7 @@ indicator! {
 #[derive(Debug, Clone)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub(crate) struct KdjMachine {
-    fast_k: FastK,
-    slow_k: AnyAverage,
-    slow_d: Delayed,
+    stoch: StochMachine,
 }
 
 impl KdjMachine {
@@ -86,39 +82,47 @@ impl KdjMachine {
         slow_d_period: usize,
         slow_d_average: MovingAverage,
     ) -> Result<Self> {
-        let slow_k = AnyAverage::new(slow_k_average, slow_k_period)?;
-        let mut slow_d = Delayed::new(AnyAverage::new(slow_d_average, slow_d_period)?);
-        slow_d.delay_by(slow_k.lookback());
         Ok(Self {
-            fast_k: FastK::new(fast_k_period),
-            slow_k,
-            slow_d,
+            stoch: StochMachine::new(
+                fast_k_period,
+                slow_k_period,
+                slow_k_average,
+                slow_d_period,
+                slow_d_average,
+            )?,
         })
     }
 }
 
+/// The third line.
+#[inline(always)]
+fn leading(k: f64, d: f64) -> f64 {
+    3.0 * k - 2.0 * d
+}
+
 impl Machine<3, 3> for KdjMachine {
     fn lookback(&self) -> usize {
-        self.fast_k.lookback() + self.slow_d.lookback()
+        self.stoch.lookback()
     }
 
     fn memory(&self) -> Memory {
-        self.slow_k.memory().after(self.slow_d.memory())
+        self.stoch.memory()
     }
 
     fn set_seed(&mut self, seed: Seed) {
-        self.slow_k.set_seed(seed);
-        self.slow_d.set_seed(seed);
-        self.slow_d.delay_by(self.slow_k.lookback());
+        self.stoch.set_seed(seed);
     }
 
     #[inline(always)]
-    fn next(&mut self, [high, low, close]: [f64; 3]) -> [f64; 3] {
-        let Some(fast_k) = self.fast_k.next(high, low, close) else {
-            return [f64::NAN; 3];
-        };
-        let slow_k = self.slow_k.next(fast_k);
-        let slow_d = self.slow_d.next(slow_k);
-        [slow_k, slow_d, 3.0 * slow_k - 2.0 * slow_d]
+    fn next(&mut self, bar: [f64; 3]) -> [f64; 3] {
+        let [k, d] = self.stoch.next(bar);
+        [k, d, leading(k, d)]
+    }
+
+    fn run(self, first: usize, columns: [&[f64]; 3], [k, d, j]: [&mut [f64]; 3]) {
+        self.stoch.run(first, columns, [&mut *k, &mut *d]);
+        for ((j, k), d) in j.iter_mut().zip(k).zip(d) {
+            *j = leading(*k, *d);
+        }
     }
 }

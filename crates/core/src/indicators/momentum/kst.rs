@@ -3,6 +3,7 @@
 use super::super::declare::indicator;
 use super::super::machine::Machine;
 use super::super::moving_average::MovingAverage;
+use super::super::overlap::AnyAverage;
 use super::super::parameter::LONGEST;
 use super::kstext::KstextMachine;
 use crate::Result;
@@ -87,18 +88,15 @@ impl KstMachine {
         signal_period: usize,
     ) -> Result<Self> {
         Ok(Self {
-            kst: KstextMachine::new(
-                roc1_period,
-                roc2_period,
-                roc3_period,
-                roc4_period,
-                sma1_period,
-                sma2_period,
-                sma3_period,
-                sma4_period,
-                signal_period,
+            kst: KstextMachine::of(
+                [
+                    (roc1_period, sma1_period),
+                    (roc2_period, sma2_period),
+                    (roc3_period, sma3_period),
+                    (roc4_period, sma4_period),
+                ],
                 MovingAverage::Sma,
-                MovingAverage::Sma,
+                AnyAverage::new(MovingAverage::Sma, signal_period)?,
             )?,
         })
     }

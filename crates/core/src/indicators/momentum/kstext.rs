@@ -102,22 +102,34 @@ impl KstextMachine {
         roc_average: MovingAverage,
         signal_average: MovingAverage,
     ) -> Result<Self> {
-        let leg = |rate, period| -> Result<Leg> {
+        Self::of(
+            [
+                (roc1_period, average1_period),
+                (roc2_period, average2_period),
+                (roc3_period, average3_period),
+                (roc4_period, average4_period),
+            ],
+            roc_average,
+            AnyAverage::new(signal_average, signal_period)?,
+        )
+    }
+
+    /// With legs of a rate and an average each, by their periods.
+    pub(super) fn of(
+        [first, second, third, fourth]: [(usize, usize); 4],
+        average: MovingAverage,
+        signal: AnyAverage,
+    ) -> Result<Self> {
+        let leg = |(rate, period)| -> Result<Leg> {
             Ok(Leg {
                 rate,
                 before: Ring::new(rate),
-                average: Delayed::new(AnyAverage::new(roc_average, period)?),
+                average: Delayed::new(AnyAverage::new(average, period)?),
             })
         };
-        let legs = [
-            leg(roc1_period, average1_period)?,
-            leg(roc2_period, average2_period)?,
-            leg(roc3_period, average3_period)?,
-            leg(roc4_period, average4_period)?,
-        ];
         let mut machine = Self {
-            legs,
-            signal: AnyAverage::new(signal_average, signal_period)?,
+            legs: [leg(first)?, leg(second)?, leg(third)?, leg(fourth)?],
+            signal,
             waiting: 0,
         };
         machine.align();

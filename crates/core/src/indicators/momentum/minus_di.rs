@@ -1,12 +1,8 @@
 //! Minus directional indicator.
 
 use super::super::declare::indicator;
-use super::super::machine::{Machine, Memory};
 use super::super::parameter::LONGEST;
-use super::super::seed::Seed;
-use super::super::volatility::true_range;
-use super::directional::{WilderSum, directional_movement};
-use crate::Result;
+use super::one_sided::IndicatorMachine;
 
 indicator! {
     /// Minus directional indicator: minus directional movement in percent of true range.
@@ -53,55 +49,4 @@ indicator! {
     }
 }
 
-/// The machine of [`minus_di`].
-#[derive(Debug, Clone)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub(crate) struct MinusDiMachine {
-    unit: f64,
-    previous: Option<[f64; 3]>,
-    movement: WilderSum,
-    range: WilderSum,
-}
-
-impl MinusDiMachine {
-    pub(crate) fn new(period: usize) -> Result<Self> {
-        Ok(Self {
-            unit: if period == 1 { 1.0 } else { 100.0 },
-            previous: None,
-            movement: WilderSum::new(period),
-            range: WilderSum::new(period),
-        })
-    }
-}
-
-impl Machine<3, 1> for MinusDiMachine {
-    fn lookback(&self) -> usize {
-        self.movement.lookback() + 1
-    }
-
-    fn memory(&self) -> Memory {
-        self.movement.memory(1)
-    }
-
-    fn set_seed(&mut self, seed: Seed) {
-        self.movement.set_seed(seed);
-        self.range.set_seed(seed);
-    }
-
-    #[inline(always)]
-    fn next(&mut self, [high, low, close]: [f64; 3]) -> [f64; 1] {
-        let Some([previous_high, previous_low, previous_close]) =
-            self.previous.replace([high, low, close])
-        else {
-            return [f64::NAN];
-        };
-        let (_, movement) = directional_movement([previous_high, previous_low], [high, low]);
-        let movement = self.movement.next(movement);
-        let range = self.range.next(true_range(high, low, previous_close));
-        [if range > 0.0 {
-            self.unit * (movement / range)
-        } else {
-            0.0
-        }]
-    }
-}
+type MinusDiMachine = IndicatorMachine<false>;

@@ -1,11 +1,8 @@
 //! Minus directional movement.
 
 use super::super::declare::indicator;
-use super::super::machine::{Machine, Memory};
 use super::super::parameter::LONGEST;
-use super::super::seed::Seed;
-use super::directional::{WilderSum, directional_movement};
-use crate::Result;
+use super::one_sided::MovementMachine;
 
 indicator! {
     /// Minus directional movement: how far bars went beyond those before, downwards, summed by Wilder's smoothing.
@@ -51,44 +48,4 @@ indicator! {
     }
 }
 
-/// The machine of [`minus_dm`].
-#[derive(Debug, Clone)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub(crate) struct MinusDmMachine {
-    period: usize,
-    previous: Option<[f64; 2]>,
-    movement: WilderSum,
-}
-
-impl MinusDmMachine {
-    pub(crate) fn new(period: usize) -> Result<Self> {
-        Ok(Self {
-            period,
-            previous: None,
-            movement: WilderSum::new(period),
-        })
-    }
-}
-
-impl Machine<2, 1> for MinusDmMachine {
-    fn lookback(&self) -> usize {
-        self.movement.lookback().max(1)
-    }
-
-    fn memory(&self) -> Memory {
-        self.movement.memory(1)
-    }
-
-    fn set_seed(&mut self, seed: Seed) {
-        self.movement.set_seed(seed);
-    }
-
-    #[inline(always)]
-    fn next(&mut self, [high, low]: [f64; 2]) -> [f64; 1] {
-        let Some(previous) = self.previous.replace([high, low]) else {
-            return [f64::NAN];
-        };
-        let (_, movement) = directional_movement(previous, [high, low]);
-        [self.period as f64 * self.movement.next(movement)]
-    }
-}
+type MinusDmMachine = MovementMachine<false>;

@@ -39,6 +39,7 @@ mod mfi;
 mod minus_di;
 mod minus_dm;
 mod mom;
+mod one_sided;
 mod plus_di;
 mod plus_dm;
 mod ppo;

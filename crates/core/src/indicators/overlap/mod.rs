@@ -11,6 +11,7 @@ mod dema;
 mod donchian;
 mod donchian_width;
 mod ema;
+mod fast_slow;
 mod frama;
 mod hma;
 mod ht_trendline;
@@ -44,6 +45,7 @@ mod zlema;
 
 pub(crate) use any::AnyAverage;
 pub(crate) use delayed::Delayed;
+pub(crate) use fast_slow::FastSlowMachine;
 
 super::declare::group![
     accbands,

@@ -2,7 +2,7 @@
 
 use super::super::declare::indicator;
 use super::candle::Candles;
-use super::confirmation::{CHANCES, Confirmation};
+use super::confirmation::{CHANCES, Confirmation, break_out};
 use super::rule::{Pattern, Rule};
 use crate::Result;
 
@@ -78,13 +78,7 @@ impl Rule for Judge {
     fn judge(&mut self, candles: &Candles<'_>) -> f64 {
         let [first, second, third] = candles.last();
         let is_inside = second.high < first.high && second.low > first.low;
-        let found = if is_inside && third.high < second.high && third.low < second.low {
-            Some((100.0, second.high))
-        } else if is_inside && third.high > second.high && third.low > second.low {
-            Some((-100.0, second.low))
-        } else {
-            None
-        };
+        let found = break_out(second, third).filter(|_| is_inside);
         self.confirmation.take(found, third.close)
     }
 }

@@ -2,7 +2,7 @@
 
 use super::super::declare::indicator;
 use super::candle::{Candles, Level};
-use super::confirmation::{CHANCES, Confirmation};
+use super::confirmation::{CHANCES, Confirmation, break_out};
 use super::rule::{Pattern, Rule};
 use crate::Result;
 
@@ -87,22 +87,15 @@ impl Rule for Judge {
             && second.low > first.low
             && third.high < second.high
             && third.low > second.low;
-        let near = || second.level(Level::NEAR);
-        let found = if !is_inside {
-            None
-        } else if fourth.high < third.high
-            && fourth.low < third.low
-            && second.close <= second.low + near()
-        {
-            Some((100.0, third.high))
-        } else if fourth.high > third.high
-            && fourth.low > third.low
-            && second.close >= second.high - near()
-        {
-            Some((-100.0, third.low))
-        } else {
-            None
-        };
+        let found = break_out(third, fourth).filter(|&(signal, _)| {
+            let near = second.level(Level::NEAR);
+            is_inside
+                && if signal > 0.0 {
+                    second.close <= second.low + near
+                } else {
+                    second.close >= second.high - near
+                }
+        });
         self.confirmation.take(found, fourth.close)
     }
 }

@@ -1,7 +1,22 @@
 //! A pattern that a later candle may confirm.
 
+use super::candle::Candle;
+
 /// How many candles have the chance to confirm.
 pub(super) const CHANCES: u8 = 3;
+
+/// The signal of a break out of an inside bar, against which it goes, and the price beyond which the break has proved
+/// false.
+#[inline(always)]
+pub(super) fn break_out(inside: Candle<'_>, last: Candle<'_>) -> Option<(f64, f64)> {
+    if last.high < inside.high && last.low < inside.low {
+        Some((100.0, inside.high))
+    } else if last.high > inside.high && last.low > inside.low {
+        Some((-100.0, inside.low))
+    } else {
+        None
+    }
+}
 
 /// A pattern that was found, and the close that would confirm it.
 #[derive(Debug, Clone, Default)]

@@ -8,6 +8,7 @@ mod linearreg_angle;
 mod linearreg_intercept;
 mod linearreg_slope;
 mod median;
+mod paired_returns;
 mod percentile;
 mod percentrank;
 mod rolling_beta;

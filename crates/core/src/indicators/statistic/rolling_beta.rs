@@ -1,11 +1,8 @@
 //! Beta against a benchmark.
 
-use super::super::blocks::Comoments;
 use super::super::declare::indicator;
-use super::super::machine::Machine;
 use super::super::parameter::LONGEST;
-use super::super::price_transform::log_return;
-use crate::Result;
+use super::paired_returns::{Coefficient, PairedReturnsMachine};
 
 indicator! {
     /// Rolling beta: how much a share moves when its benchmark moves by one.
@@ -47,45 +44,19 @@ indicator! {
     }
 }
 
-/// The machine of [`rolling_beta`].
+type RollingBetaMachine = PairedReturnsMachine<Beta>;
+
+/// The coefficient of [`rolling_beta`].
 #[derive(Debug, Clone)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub(crate) struct RollingBetaMachine {
-    period: usize,
-    previous: Option<[f64; 2]>,
-    returns: Comoments,
-}
+struct Beta;
 
-impl RollingBetaMachine {
-    pub(crate) fn new(period: usize) -> Result<Self> {
-        Ok(Self {
-            period,
-            previous: None,
-            returns: Comoments::new(period),
-        })
-    }
-}
-
-impl Machine<2, 1> for RollingBetaMachine {
-    const PRICES_ONLY: bool = true;
-
-    fn lookback(&self) -> usize {
-        self.period
-    }
-
+impl Coefficient for Beta {
     #[inline(always)]
-    fn next(&mut self, [close, benchmark]: [f64; 2]) -> [f64; 1] {
-        let Some(previous) = self.previous.replace([close, benchmark]) else {
-            return [f64::NAN];
-        };
-        let spread = self.returns.next(
-            log_return(previous[0], close),
-            log_return(previous[1], benchmark),
-        );
-        if spread.second > 0.0 {
-            [spread.both / spread.second]
+    fn of(_: f64, benchmark: f64, both: f64) -> f64 {
+        if benchmark > 0.0 {
+            both / benchmark
         } else {
-            [f64::NAN]
+            f64::NAN
         }
     }
 }

@@ -1,11 +1,8 @@
 //! Correlation with a benchmark.
 
-use super::super::blocks::Comoments;
 use super::super::declare::indicator;
-use super::super::machine::Machine;
 use super::super::parameter::LONGEST;
-use super::super::price_transform::log_return;
-use crate::Result;
+use super::paired_returns::{Coefficient, PairedReturnsMachine};
 
 indicator! {
     /// Rolling correlation: how closely the returns of a share follow those of its benchmark.
@@ -47,47 +44,20 @@ indicator! {
     }
 }
 
-/// The machine of [`rolling_correlation`].
+type RollingCorrelationMachine = PairedReturnsMachine<Correlation>;
+
+/// The coefficient of [`rolling_correlation`].
 #[derive(Debug, Clone)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub(crate) struct RollingCorrelationMachine {
-    period: usize,
-    previous: Option<[f64; 2]>,
-    returns: Comoments,
-}
+struct Correlation;
 
-impl RollingCorrelationMachine {
-    pub(crate) fn new(period: usize) -> Result<Self> {
-        Ok(Self {
-            period,
-            previous: None,
-            returns: Comoments::new(period),
-        })
-    }
-}
-
-impl Machine<2, 1> for RollingCorrelationMachine {
-    const PRICES_ONLY: bool = true;
-
-    fn lookback(&self) -> usize {
-        self.period
-    }
-
+impl Coefficient for Correlation {
     #[inline(always)]
-    fn next(&mut self, [close, benchmark]: [f64; 2]) -> [f64; 1] {
-        let Some(previous) = self.previous.replace([close, benchmark]) else {
-            return [f64::NAN];
-        };
-        let spread = self.returns.next(
-            log_return(previous[0], close),
-            log_return(previous[1], benchmark),
-        );
-        if spread.first > 0.0 && spread.second > 0.0 {
+    fn of(share: f64, benchmark: f64, both: f64) -> f64 {
+        if share > 0.0 && benchmark > 0.0 {
             // Two roots, as the product of the squares of tiny moves may be too small for a number.
-            let correlation = spread.both / (spread.first.sqrt() * spread.second.sqrt());
-            [correlation.clamp(-1.0, 1.0)]
+            (both / (share.sqrt() * benchmark.sqrt())).clamp(-1.0, 1.0)
         } else {
-            [f64::NAN]
+            f64::NAN
         }
     }
 }

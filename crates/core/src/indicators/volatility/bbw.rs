@@ -1,11 +1,9 @@
 //! Width of the Bollinger bands.
 
 use super::super::declare::indicator;
-use super::super::machine::{Machine, Memory};
 use super::super::moving_average::MovingAverage;
 use super::super::parameter::LONGEST;
-use super::band::Band;
-use crate::Result;
+use super::band::{BandMachine, Place, Reading};
 
 indicator! {
     /// Bollinger bandwidth: the distance between the [Bollinger bands](super::super::bbands), in percent of the middle.
@@ -47,50 +45,23 @@ indicator! {
             moving_average: MovingAverage = MovingAverage::Sma, MovingAverage::Sma..=MovingAverage::Alma;
         },
         output: bbw,
+        seeded,
     }
 }
 
-/// The machine of [`bbw`].
+type BbwMachine = BandMachine<Width>;
+
+/// The width in percent of the middle.
 #[derive(Debug, Clone)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub(crate) struct BbwMachine {
-    deviations_up: f64,
-    deviations_down: f64,
-    band: Band,
-}
+struct Width;
 
-impl BbwMachine {
-    pub(crate) fn new(
-        period: usize,
-        deviations_up: f64,
-        deviations_down: f64,
-        moving_average: MovingAverage,
-    ) -> Result<Self> {
-        Ok(Self {
-            deviations_up,
-            deviations_down,
-            band: Band::new(period, moving_average)?,
-        })
-    }
-}
-
-impl Machine<1, 1> for BbwMachine {
-    fn lookback(&self) -> usize {
-        self.band.lookback()
-    }
-
-    fn memory(&self) -> Memory {
-        self.band.memory()
-    }
-
+impl Reading for Width {
     #[inline(always)]
-    fn next(&mut self, [close]: [f64; 1]) -> [f64; 1] {
-        let place = self.band.next(close);
-        let width = self.deviations_up * place.deviation + self.deviations_down * place.deviation;
-        [if place.middle == 0.0 {
+    fn of(place: Place) -> f64 {
+        if place.middle == 0.0 {
             0.0
         } else {
-            100.0 * (width / place.middle)
-        }]
+            100.0 * (place.width / place.middle)
+        }
     }
 }

@@ -1,11 +1,9 @@
 //! Place within the Bollinger bands.
 
 use super::super::declare::indicator;
-use super::super::machine::{Machine, Memory};
 use super::super::moving_average::MovingAverage;
 use super::super::parameter::LONGEST;
-use super::band::Band;
-use crate::Result;
+use super::band::{BandMachine, Place, Reading};
 
 indicator! {
     /// Percent b: where the close is between the [Bollinger bands](super::super::bbands).
@@ -49,50 +47,23 @@ indicator! {
             moving_average: MovingAverage = MovingAverage::Sma, MovingAverage::Sma..=MovingAverage::Alma;
         },
         output: percentb,
+        seeded,
     }
 }
 
-/// The machine of [`percentb`].
+type PercentbMachine = BandMachine<Height>;
+
+/// The height in the bands as a share of their width.
 #[derive(Debug, Clone)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub(crate) struct PercentbMachine {
-    deviations_up: f64,
-    deviations_down: f64,
-    band: Band,
-}
+struct Height;
 
-impl PercentbMachine {
-    pub(crate) fn new(
-        period: usize,
-        deviations_up: f64,
-        deviations_down: f64,
-        moving_average: MovingAverage,
-    ) -> Result<Self> {
-        Ok(Self {
-            deviations_up,
-            deviations_down,
-            band: Band::new(period, moving_average)?,
-        })
-    }
-}
-
-impl Machine<1, 1> for PercentbMachine {
-    fn lookback(&self) -> usize {
-        self.band.lookback()
-    }
-
-    fn memory(&self) -> Memory {
-        self.band.memory()
-    }
-
+impl Reading for Height {
     #[inline(always)]
-    fn next(&mut self, [close]: [f64; 1]) -> [f64; 1] {
-        let place = self.band.next(close);
-        let width = self.deviations_up * place.deviation + self.deviations_down * place.deviation;
-        [if width == 0.0 {
+    fn of(place: Place) -> f64 {
+        if place.width == 0.0 {
             0.5
         } else {
-            (place.above + self.deviations_down * place.deviation) / width
-        }]
+            place.height / place.width
+        }
     }
 }

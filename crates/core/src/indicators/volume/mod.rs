@@ -17,6 +17,7 @@ mod pvt;
 mod rvol;
 mod session_vwap;
 mod traded;
+mod volume_index;
 mod vwap;
 
 super::declare::group![

@@ -1,8 +1,7 @@
 //! Negative volume index.
 
 use super::super::declare::indicator;
-use super::super::machine::{Machine, Memory};
-use crate::Result;
+use super::volume_index::VolumeIndexMachine;
 
 indicator! {
     /// Negative volume index: the close, counted only on the days when volume fell.
@@ -38,44 +37,4 @@ indicator! {
     }
 }
 
-/// The machine of [`nvi`].
-#[derive(Debug, Clone)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub(crate) struct NviMachine {
-    previous: Option<[f64; 2]>,
-    index: f64,
-}
-
-impl NviMachine {
-    pub(crate) fn new() -> Result<Self> {
-        Ok(Self {
-            previous: None,
-            index: 1000.0,
-        })
-    }
-}
-
-impl Machine<2, 1> for NviMachine {
-    fn lookback(&self) -> usize {
-        0
-    }
-
-    fn memory(&self) -> Memory {
-        Memory::Endless
-    }
-
-    #[inline(always)]
-    fn next(&mut self, [close, volume]: [f64; 2]) -> [f64; 1] {
-        if let Some([close_before, volume_before]) = self.previous.replace([close, volume])
-            && volume < volume_before
-            && close_before != 0.0
-        {
-            let change = (close - close_before) / close_before;
-            let index = self.index + change * self.index;
-            if index.is_finite() {
-                self.index = index;
-            }
-        }
-        [self.index]
-    }
-}
+type NviMachine = VolumeIndexMachine<false>;

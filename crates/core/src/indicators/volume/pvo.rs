@@ -1,12 +1,9 @@
 //! Percentage volume oscillator.
 
 use super::super::declare::indicator;
-use super::super::machine::{Machine, Memory};
 use super::super::moving_average::MovingAverage;
-use super::super::overlap::AnyAverage;
-use super::super::parameter::{LONGEST, check_order};
-use super::super::seed::Seed;
-use crate::Result;
+use super::super::overlap::FastSlowMachine;
+use super::super::parameter::LONGEST;
 
 indicator! {
     /// Percentage volume oscillator: by how much percent a fast average of volume is above a slow one.
@@ -52,50 +49,4 @@ indicator! {
     }
 }
 
-/// The machine of [`pvo`].
-#[derive(Debug, Clone)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub(crate) struct PvoMachine {
-    fast: AnyAverage,
-    slow: AnyAverage,
-}
-
-impl PvoMachine {
-    pub(crate) fn new(
-        fast_period: usize,
-        slow_period: usize,
-        moving_average: MovingAverage,
-    ) -> Result<Self> {
-        check_order("slow_period", fast_period, slow_period)?;
-        Ok(Self {
-            fast: AnyAverage::new(moving_average, fast_period)?,
-            slow: AnyAverage::new(moving_average, slow_period)?,
-        })
-    }
-}
-
-impl Machine<1, 1> for PvoMachine {
-    fn lookback(&self) -> usize {
-        self.fast.lookback().max(self.slow.lookback())
-    }
-
-    fn memory(&self) -> Memory {
-        self.slow.memory()
-    }
-
-    fn set_seed(&mut self, seed: Seed) {
-        self.fast.set_seed(seed);
-        self.slow.set_seed(seed);
-    }
-
-    #[inline(always)]
-    fn next(&mut self, [volume]: [f64; 1]) -> [f64; 1] {
-        let fast = self.fast.next(volume);
-        let slow = self.slow.next(volume);
-        [if slow.abs() < 1e-14 {
-            0.0
-        } else {
-            100.0 * ((fast - slow) / slow)
-        }]
-    }
-}
+type PvoMachine = FastSlowMachine<true>;

@@ -2,6 +2,7 @@
 
 use super::super::declare::indicator;
 use super::super::machine::{Machine, Memory};
+use super::traded::Traded;
 use crate::Result;
 
 indicator! {
@@ -43,9 +44,7 @@ indicator! {
 #[derive(Debug, Clone, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub(crate) struct VwapMachine {
-    paid: f64,
-    volume: f64,
-    vwap: f64,
+    traded: Traded,
 }
 
 impl VwapMachine {
@@ -65,11 +64,7 @@ impl Machine<4, 1> for VwapMachine {
 
     #[inline(always)]
     fn next(&mut self, [high, low, close, volume]: [f64; 4]) -> [f64; 1] {
-        self.paid += (high + low + close) / 3.0 * volume;
-        self.volume += volume;
-        if self.volume > 0.0 {
-            self.vwap = self.paid / self.volume;
-        }
-        [self.vwap]
+        let vwap = self.traded.next(high, low, close, volume);
+        [if vwap.is_nan() { 0.0 } else { vwap }]
     }
 }
