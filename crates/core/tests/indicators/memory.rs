@@ -2,7 +2,9 @@
 
 use super::bars::{Bars, variants};
 use super::scale::power_of_prices;
-use strikewise::indicators::catalogue;
+use super::values::with_average;
+use strikewise::indicators::catalogue::{self, Indicator, Running};
+use strikewise::indicators::{MovingAverage, Seed};
 
 /// Bars before the series.
 const BEFORE: usize = 300;
@@ -71,5 +73,79 @@ fn what_came_before_is_forgotten_when_stable_after_says() {
                 }
             }
         }
+    }
+}
+
+/// Those that remember, and have no choice of seeds.
+const UNSEEDED: &[(&str, &str)] = &[
+    (
+        "adosc",
+        "its averages begin with the first value, in TA-Lib too",
+    ),
+    ("bbands", "its middle is a simple average, as a rule"),
+    ("fisher", "begins from 0"),
+    ("frama", "begins with the value before its first whole window"),
+    ("ha", "begins with the first bar"),
+    ("kama", "begins with the value before its first whole window"),
+    ("swak_2php", "a filter begins with the first values"),
+    ("swak_bp", "a filter begins with the first values"),
+    ("swak_butter", "a filter begins with the first values"),
+    ("swak_gauss", "a filter begins with the first values"),
+    ("swak_hp", "a filter begins with the first values"),
+];
+
+/// The indicator, and made of exponential averages if it is made of averages of any kind.
+fn recursive(indicator: &Indicator) -> impl Iterator<Item = Running> {
+    let usual = indicator.with(&[]).unwrap();
+    std::iter::once(usual).chain(with_average(indicator, MovingAverage::Ema))
+}
+
+/// What remembers its seed lets it be chosen.
+#[test]
+fn what_remembers_has_a_choice_of_seeds() {
+    let unseeded: Vec<&str> = catalogue::all()
+        .iter()
+        .filter(|indicator| !indicator.is_seeded)
+        .filter(|indicator| {
+            recursive(indicator).any(|running| {
+                running
+                    .stable_after(1e-3)
+                    .is_some_and(|bars| bars > running.lookback())
+            })
+        })
+        .map(|indicator| indicator.name)
+        .collect();
+    let is_known = |name: &str| UNSEEDED.iter().any(|(known, _)| *known == name);
+    assert!(unseeded.iter().all(|name| is_known(name)), "{unseeded:?}");
+}
+
+/// The seed changes the beginning, and is forgotten as what came before the series is.
+#[test]
+fn both_seeds_come_to_the_same() {
+    let bars = Bars::walk(2, 100.0, LONGEST);
+    for indicator in catalogue::all()
+        .iter()
+        .filter(|indicator| indicator.is_seeded)
+    {
+        let columns = bars.columns(indicator);
+        let mut differs = false;
+        for running in recursive(indicator) {
+            let [mean, first] =
+                [Seed::TaLib, Seed::First].map(|seed| running.clone().with_seed(seed));
+            let stable = mean.stable_after(1e-12).max(first.stable_after(1e-12));
+            let [mean, first] = [mean, first].map(|running| running.series(&columns).unwrap());
+            for (o, (mean, first)) in mean.iter().zip(&first).enumerate() {
+                differs |= mean.iter().zip(first).any(|(mean, first)| mean != first);
+                let Some(stable) = stable else { continue };
+                for (at, (mean, first)) in mean.iter().zip(first).enumerate().skip(stable) {
+                    assert!(
+                        (mean - first).abs() <= 1e-8 * mean.abs().max(1.0),
+                        "{} {o} at {at}: {mean} and {first}",
+                        indicator.name
+                    );
+                }
+            }
+        }
+        assert!(differs, "{} does not mind its seed", indicator.name);
     }
 }

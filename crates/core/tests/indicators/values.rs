@@ -15,7 +15,7 @@ const WAITING: &[(&str, &str)] = &[
 ];
 
 /// The indicator made of averages of one kind, if it is made of averages.
-fn with_average(indicator: &Indicator, average: MovingAverage) -> Option<Running> {
+pub(crate) fn with_average(indicator: &Indicator, average: MovingAverage) -> Option<Running> {
     let is_average = |kind| kind == ParameterKind::MovingAverage;
     if !indicator
         .parameters

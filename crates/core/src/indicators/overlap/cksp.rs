@@ -1,10 +1,11 @@
 //! Chande-Kroll stops.
 
-use super::super::blocks::{Average, Maximum, Minimum};
+use super::super::blocks::{Maximum, Minimum};
 use super::super::declare::indicator;
 use super::super::machine::{Machine, Memory};
 use super::super::parameter::LONGEST;
-use super::super::volatility::true_range;
+use super::super::seed::Seed;
+use super::super::volatility::MeanRange;
 use crate::Result;
 
 indicator! {
@@ -55,6 +56,7 @@ indicator! {
             /// The lowest of the preliminary stops above lows.
             low_stop,
         },
+        seeded,
     }
 }
 
@@ -65,8 +67,9 @@ pub(crate) struct CkspMachine {
     period: usize,
     multiplier: f64,
     stop_period: usize,
-    previous: Option<f64>,
-    range: Average,
+    range: MeanRange,
+    /// Bars left before the first that stops are made of.
+    waiting: usize,
     highest: Maximum,
     lowest: Minimum,
     high_stop: Maximum,
@@ -75,40 +78,53 @@ pub(crate) struct CkspMachine {
 
 impl CkspMachine {
     pub(crate) fn new(period: usize, multiplier: f64, stop_period: usize) -> Result<Self> {
-        Ok(Self {
+        let mut machine = Self {
             period,
             multiplier,
             stop_period,
-            previous: None,
-            range: Average::wilder(period).about_zero(),
+            range: MeanRange::new(period),
+            waiting: 0,
             highest: Maximum::new(period),
             lowest: Minimum::new(period),
             high_stop: Maximum::new(stop_period),
             low_stop: Minimum::new(stop_period),
-        })
+        };
+        machine.waiting = machine.before();
+        Ok(machine)
+    }
+
+    /// Bars before the first that has both a whole window and an average range.
+    fn before(&self) -> usize {
+        self.range.lookback().max(self.period - 1)
     }
 }
 
 impl Machine<3, 2> for CkspMachine {
     fn lookback(&self) -> usize {
-        self.period + self.stop_period - 1
+        self.before() + self.stop_period - 1
     }
 
     fn memory(&self) -> Memory {
-        self.range.memory(1)
+        self.range.memory()
+    }
+
+    fn set_seed(&mut self, seed: Seed) {
+        self.range.set_seed(seed);
+        self.waiting = self.before();
     }
 
     #[inline(always)]
     fn next(&mut self, [high, low, close]: [f64; 3]) -> [f64; 2] {
         let highest = self.highest.next(high);
         let lowest = self.lowest.next(low);
-        let Some(previous) = self.previous.replace(close) else {
-            return [f64::NAN; 2];
-        };
-        let range = self.range.next(true_range(high, low, previous));
-        if !self.range.is_begun() {
+        let range = self.range.next(high, low, close);
+        if self.waiting > 0 {
+            self.waiting -= 1;
             return [f64::NAN; 2];
         }
+        let Some(range) = range else {
+            return [f64::NAN; 2];
+        };
         let band = self.multiplier * range;
         [
             self.high_stop.next(highest - band),

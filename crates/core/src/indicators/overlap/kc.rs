@@ -4,7 +4,8 @@ use super::super::blocks::Average;
 use super::super::declare::indicator;
 use super::super::machine::{Machine, Memory};
 use super::super::parameter::LONGEST;
-use super::super::volatility::true_range;
+use super::super::seed::Seed;
+use super::super::volatility::MeanRange;
 use crate::Result;
 
 indicator! {
@@ -59,6 +60,7 @@ indicator! {
             /// `middle` less `deviations` average ranges.
             lower,
         },
+        seeded,
     }
 }
 
@@ -66,43 +68,54 @@ indicator! {
 #[derive(Debug, Clone)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub(crate) struct KcMachine {
-    before: usize,
     deviations: f64,
-    previous: Option<f64>,
     middle: Average,
-    range: Average,
+    range: MeanRange,
 }
 
 impl KcMachine {
     pub(crate) fn new(period: usize, atr_period: usize, deviations: f64) -> Result<Self> {
-        Ok(Self {
-            before: (period - 1).max(atr_period),
+        let mut machine = Self {
             deviations,
-            previous: None,
-            middle: Average::exponential(period).after((period - 1).max(atr_period) - (period - 1)),
-            range: Average::wilder(atr_period)
-                .about_zero()
-                .after((period - 1).max(atr_period) - atr_period),
-        })
+            middle: Average::exponential(period),
+            range: MeanRange::new(atr_period),
+        };
+        machine.align();
+        Ok(machine)
+    }
+
+    /// Lets the averages begin so that both have their first value on one bar.
+    fn align(&mut self) {
+        self.middle.delay_by(0);
+        self.range.delay_by(0);
+        let (middle, range) = (self.middle.lookback(), self.range.lookback());
+        self.middle.delay_by(range.saturating_sub(middle));
+        self.range.delay_by(middle.saturating_sub(range));
     }
 }
 
 impl Machine<3, 3> for KcMachine {
     fn lookback(&self) -> usize {
-        self.before
+        self.middle.lookback()
     }
 
     fn memory(&self) -> Memory {
-        self.middle.memory(1).beside(self.range.memory(1))
+        self.middle.memory(1).beside(self.range.memory())
+    }
+
+    fn set_seed(&mut self, seed: Seed) {
+        self.middle.set_seed(seed);
+        self.range.set_seed(seed);
+        self.align();
     }
 
     #[inline(always)]
     fn next(&mut self, [high, low, close]: [f64; 3]) -> [f64; 3] {
         let middle = self.middle.next((high + low + close) / 3.0);
-        let Some(previous) = self.previous.replace(close) else {
+        let Some(range) = self.range.next(high, low, close) else {
             return [f64::NAN; 3];
         };
-        let band = self.range.next(true_range(high, low, previous)) * self.deviations;
+        let band = range * self.deviations;
         [middle + band, middle, middle - band]
     }
 }

@@ -4,6 +4,7 @@ use super::super::declare::indicator;
 use super::super::machine::{Machine, Memory};
 use super::super::moving_average::MovingAverage;
 use super::super::parameter::invalid;
+use super::super::seed::Seed;
 use super::AnyAverage;
 use crate::Result;
 
@@ -53,6 +54,7 @@ indicator! {
             moving_average: MovingAverage = MovingAverage::Sma, MovingAverage::Sma..=MovingAverage::Alma;
         },
         output: mavp,
+        seeded,
     }
 }
 
@@ -83,14 +85,21 @@ impl MavpMachine {
         let averages = (minimum_period..=maximum_period)
             .map(|period| AnyAverage::new(moving_average, period))
             .collect::<Result<Vec<_>>>()?;
-        let lookbacks: Vec<usize> = averages.iter().map(AnyAverage::lookback).collect();
-        Ok(Self {
+        let mut machine = Self {
             minimum_period,
-            before: lookbacks.last().copied().unwrap_or(0),
             averages,
-            lookbacks,
+            before: 0,
+            lookbacks: vec![],
             seen: 0,
-        })
+        };
+        machine.align();
+        Ok(machine)
+    }
+
+    /// Lets the averages begin so that their first values fall on the bar of that of the longest.
+    fn align(&mut self) {
+        self.lookbacks = self.averages.iter().map(AnyAverage::lookback).collect();
+        self.before = self.lookbacks.last().copied().unwrap_or(0);
     }
 }
 
@@ -103,6 +112,13 @@ impl Machine<2, 1> for MavpMachine {
         self.averages
             .last()
             .map_or(Memory::Window, AnyAverage::memory)
+    }
+
+    fn set_seed(&mut self, seed: Seed) {
+        for average in &mut self.averages {
+            average.set_seed(seed);
+        }
+        self.align();
     }
 
     #[inline(always)]

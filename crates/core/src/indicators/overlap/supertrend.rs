@@ -1,10 +1,10 @@
 //! SuperTrend.
 
-use super::super::blocks::Average;
 use super::super::declare::indicator;
 use super::super::machine::{Machine, Memory};
 use super::super::parameter::LONGEST;
-use super::super::volatility::true_range;
+use super::super::seed::Seed;
+use super::super::volatility::MeanRange;
 use crate::Result;
 
 indicator! {
@@ -53,6 +53,7 @@ indicator! {
             /// 1 up, -1 down.
             trend,
         },
+        seeded,
     }
 }
 
@@ -62,7 +63,7 @@ indicator! {
 pub(crate) struct SupertrendMachine {
     multiplier: f64,
     previous: Option<f64>,
-    range: Average,
+    range: MeanRange,
     bands: Option<[f64; 2]>,
     is_up: bool,
 }
@@ -72,7 +73,7 @@ impl SupertrendMachine {
         Ok(Self {
             multiplier,
             previous: None,
-            range: Average::wilder(period).about_zero(),
+            range: MeanRange::new(period),
             bands: None,
             is_up: true,
         })
@@ -81,22 +82,23 @@ impl SupertrendMachine {
 
 impl Machine<3, 2> for SupertrendMachine {
     fn lookback(&self) -> usize {
-        self.range.lookback() + 1
+        self.range.lookback()
     }
 
     fn memory(&self) -> Memory {
         Memory::Endless
     }
 
+    fn set_seed(&mut self, seed: Seed) {
+        self.range.set_seed(seed);
+    }
+
     #[inline(always)]
     fn next(&mut self, [high, low, close]: [f64; 3]) -> [f64; 2] {
-        let Some(previous) = self.previous.replace(close) else {
+        let previous = self.previous.replace(close);
+        let (Some(previous), Some(range)) = (previous, self.range.next(high, low, close)) else {
             return [f64::NAN; 2];
         };
-        let range = self.range.next(true_range(high, low, previous));
-        if !self.range.is_begun() {
-            return [f64::NAN; 2];
-        }
         let middle = f64::midpoint(high, low);
         let band = self.multiplier * range;
         let (mut upper, mut lower) = (middle + band, middle - band);

@@ -1,11 +1,10 @@
 //! A stop some average true ranges behind the close.
 
-use super::super::blocks::Average;
 use super::super::declare::indicator;
 use super::super::machine::{Machine, Memory};
 use super::super::parameter::LONGEST;
 use super::super::seed::Seed;
-use super::trange::true_range;
+use super::mean_range::MeanRange;
 use crate::Result;
 
 indicator! {
@@ -70,7 +69,7 @@ indicator! {
 pub(crate) struct AtrTrailingStopMachine {
     multiplier: f64,
     previous: Option<f64>,
-    range: Average,
+    range: MeanRange,
     stop: Option<f64>,
 }
 
@@ -79,7 +78,7 @@ impl AtrTrailingStopMachine {
         Ok(Self {
             multiplier,
             previous: None,
-            range: Average::wilder(period).about_zero(),
+            range: MeanRange::new(period),
             stop: None,
         })
     }
@@ -87,7 +86,7 @@ impl AtrTrailingStopMachine {
 
 impl Machine<3, 2> for AtrTrailingStopMachine {
     fn lookback(&self) -> usize {
-        self.range.lookback() + 1
+        self.range.lookback()
     }
 
     fn memory(&self) -> Memory {
@@ -100,13 +99,10 @@ impl Machine<3, 2> for AtrTrailingStopMachine {
 
     #[inline(always)]
     fn next(&mut self, [high, low, close]: [f64; 3]) -> [f64; 2] {
-        let Some(previous) = self.previous.replace(close) else {
+        let previous = self.previous.replace(close);
+        let (Some(previous), Some(range)) = (previous, self.range.next(high, low, close)) else {
             return [f64::NAN; 2];
         };
-        let range = self.range.next(true_range(high, low, previous));
-        if !self.range.is_begun() {
-            return [f64::NAN; 2];
-        }
         let distance = self.multiplier * range;
         let (below, above) = (close - distance, close + distance);
         let (stop, trend) = match self.stop {

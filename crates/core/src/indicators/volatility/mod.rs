@@ -14,6 +14,7 @@ mod historical_volatility_rank;
 mod iv_percentile;
 mod iv_rank;
 mod massi;
+mod mean_range;
 mod natr;
 mod parkinson;
 mod percentb;
@@ -25,6 +26,7 @@ mod trange;
 mod ulcer_index;
 mod yang_zhang;
 
+pub(crate) use mean_range::MeanRange;
 pub(crate) use trange::{true_range, true_ranges};
 
 super::declare::group![

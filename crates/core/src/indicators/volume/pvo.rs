@@ -13,9 +13,8 @@ indicator! {
     /// `fast_period` and `slow_period` bars.
     ///
     /// # Arguments
-    /// One column. `fast_period` is 2 or more bars, 12 as a rule; `slow_period` not below it, 26 as a rule. The
-    /// `moving_average` is EMA as a rule. (TA-Lib exchanges a fast and a slow period in the wrong order; here they are
-    /// refused.)
+    /// One column. `fast_period` is 2 or more bars, 12 as a rule; `slow_period` is 2 or more, 26 as a rule; the
+    /// shorter of the two is the fast one. The `moving_average` is EMA as a rule.
     ///
     /// # Returns
     /// One value for each bar; the first where the slow average has one, at index `slow_period - 1` for EMA. 0 where
