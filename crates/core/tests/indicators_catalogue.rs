@@ -46,6 +46,12 @@ impl Bars {
     }
 }
 
+/// The next number of a column that counts.
+fn counted(column: &[f64], is_next: bool) -> f64 {
+    let last = column.last().filter(|last| last.is_finite());
+    last.unwrap_or(&0.0) + f64::from(u32::from(is_next))
+}
+
 /// Moves of every size, flat stretches, days without trade, bad prints, and gaps of one column or all.
 fn bars(most: usize, gaps: u32) -> impl Strategy<Value = Bars> {
     let moves = prop_oneof![6 => -0.05..0.05_f64, 2 => Just(0.0), 1 => -0.3..0.4_f64];
@@ -92,14 +98,9 @@ fn bars(most: usize, gaps: u32) -> impl Strategy<Value = Bars> {
                 close,
                 volume,
                 f64::from(period),
-                // A session of ten bars or so, and an anchor now and then.
-                f64::from(u32::from(period < 4))
-                    + bars
-                        .session
-                        .last()
-                        .filter(|s| s.is_finite())
-                        .unwrap_or(&0.0),
-                f64::from(u32::from(period % 8 == 0)),
+                // A session of ten bars or so, and another anchor now and then.
+                counted(&bars.session, period < 4),
+                counted(&bars.anchor, period % 8 == 0),
             ];
             match gap {
                 Some((5, gap)) => row = [gap; 8],

@@ -289,7 +289,7 @@ fn updating_an_indicator_allocates_nothing() {
                     "volume" => close * 1e4,
                     "periods" => 2.0 + (at % 29) as f64,
                     "session" => (at / 20) as f64,
-                    "anchor" => f64::from(u8::from(at % 50 == 0)),
+                    "anchor" => (at / 50) as f64,
                     "minute_of_day" => (at % 1440) as f64,
                     // A gap is no reason to allocate.
                     _ => {

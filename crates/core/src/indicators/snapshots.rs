@@ -20,7 +20,7 @@ fn bar(indicator: &Indicator, at: usize) -> Vec<f64> {
         "volume" => 1000.0 + (500.0 * wave(13, 19)).floor(),
         "periods" => 2.0 + (at % 8) as f64,
         "session" => (at / 9) as f64,
-        "anchor" => f64::from(u8::from(at % 16 == 2)),
+        "anchor" => ((at + 14) / 16) as f64,
         "minute_of_day" => ((at * 45) % 1440) as f64,
         _ => close,
     };

@@ -1,11 +1,15 @@
 //! Where today's implied volatility stands in its own history.
 
+use crate::Result;
+use crate::indicators::{iv_percentile, iv_rank};
+
 /// Days of history that a rank is taken over.
 const WINDOW: usize = 252;
 
-/// Implied-volatility rank: `(today - lowest) / (highest - lowest)` over the last 252 values including
-/// today, a fraction. NaN when the history is flat or shorter, or today is missing; missing days
-/// inside the window are left out.
+/// Implied-volatility rank of the last day of a history: [`iv_rank`] over 252 days, its own included.
+///
+/// A fraction. NaN if the last day has no volatility, if fewer than 252 days have one, or if they all have the same;
+/// days without one are left out.
 ///
 /// ```
 /// let mut history = vec![0.20; 251];
@@ -15,24 +19,13 @@ const WINDOW: usize = 252;
 /// ```
 #[must_use]
 pub fn implied_volatility_rank(history: &[f64]) -> f64 {
-    let Some((&today, _)) = history.split_last() else {
-        return f64::NAN;
-    };
-    if history.len() < WINDOW || today.is_nan() {
-        return f64::NAN;
-    }
-    let window = &history[history.len() - WINDOW..];
-    let low = window.iter().copied().fold(f64::INFINITY, f64::min);
-    let high = window.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-    if high > low {
-        (today - low) / (high - low)
-    } else {
-        f64::NAN
-    }
+    newest(iv_rank(history, WINDOW))
 }
 
-/// Implied-volatility percentile: the share of the 252 values before today that are strictly below
-/// it, a fraction. NaN when the history is shorter or today is missing; missing days are left out.
+/// Implied-volatility percentile of the last day of a history: [`iv_percentile`] over the 252 days before.
+///
+/// A fraction. NaN if the last day has no volatility, or if fewer than 252 days before it have one; days without one
+/// are left out.
 ///
 /// ```
 /// let mut history: Vec<f64> = (0..252).map(|day| 0.1 + 0.001 * f64::from(day)).collect();
@@ -41,17 +34,33 @@ pub fn implied_volatility_rank(history: &[f64]) -> f64 {
 /// ```
 #[must_use]
 pub fn implied_volatility_percentile(history: &[f64]) -> f64 {
-    let Some((&today, before)) = history.split_last() else {
-        return f64::NAN;
-    };
-    if before.len() < WINDOW || today.is_nan() {
-        return f64::NAN;
+    newest(iv_percentile(history, WINDOW))
+}
+
+/// The last value of a series; nothing refuses the window, so that there is one unless there are no days.
+fn newest(series: Result<Vec<f64>>) -> f64 {
+    let series = series.unwrap_or_default();
+    series.last().copied().unwrap_or(f64::NAN)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_without_a_volatility_do_not_count() {
+        let of = |day: usize| 0.1 + 0.001 * (day * 7 % 90) as f64;
+        let gapped: Vec<f64> = (0..400)
+            .map(|day| if day % 4 == 1 { f64::NAN } else { of(day) })
+            .collect();
+        let whole: Vec<f64> = gapped.iter().copied().filter(|v| !v.is_nan()).collect();
+        for rank in [implied_volatility_rank, implied_volatility_percentile] {
+            assert!(rank(&whole).is_finite());
+            assert_eq!(rank(&gapped), rank(&whole));
+            // 300 days, but only 225 volatilities.
+            assert!(rank(&gapped[..300]).is_nan());
+            // No volatility today.
+            assert!(rank(&gapped[..398]).is_nan() && rank(&[]).is_nan());
+        }
     }
-    let known = || {
-        before[before.len() - WINDOW..]
-            .iter()
-            .filter(|value| !value.is_nan())
-    };
-    let below = known().filter(|&&value| value < today).count();
-    below as f64 / known().count() as f64
 }

@@ -1,8 +1,8 @@
 //! One bar that is missing, in any column and under any policy.
 
 use super::bars::{Bars, assert_same, short};
-use strikewise::indicators::Gaps;
 use strikewise::indicators::catalogue::{self, Indicator, Running};
+use strikewise::indicators::{Gaps, anchored_vwap, session_vwap};
 
 /// Outputs that are places in the series, which a missing bar moves.
 const PLACES: &[&str] = &[
@@ -163,4 +163,20 @@ fn a_series_begins_with_its_first_whole_bar() {
             }
         }
     }
+}
+
+/// Sums that start at a bar which is missing start at the next one that is there.
+#[test]
+fn an_anchor_at_a_gap_is_not_lost() {
+    let price = [2.0, 4.0, f64::NAN, 7.0, 9.0];
+    let volume = [1.0; 5];
+    let number = [1.0, 1.0, 2.0, 2.0, 2.0];
+    for vwap in [anchored_vwap, session_vwap] {
+        let vwap = vwap(&price, &price, &price, &volume, &number).unwrap();
+        assert_same("vwap", &vwap, &[2.0, 3.0, f64::NAN, 7.0, 8.0]);
+    }
+    // The first anchor of all, too.
+    let number = [0.0, 0.0, 1.0, 1.0, 1.0];
+    let vwap = anchored_vwap(&price, &price, &price, &volume, &number).unwrap();
+    assert_same("vwap", &vwap, &[f64::NAN, f64::NAN, f64::NAN, 7.0, 8.0]);
 }

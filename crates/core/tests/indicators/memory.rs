@@ -84,9 +84,15 @@ const UNSEEDED: &[(&str, &str)] = &[
     ),
     ("bbands", "its middle is a simple average, as a rule"),
     ("fisher", "begins from 0"),
-    ("frama", "begins with the value before its first whole window"),
+    (
+        "frama",
+        "begins with the value before its first whole window",
+    ),
     ("ha", "begins with the first bar"),
-    ("kama", "begins with the value before its first whole window"),
+    (
+        "kama",
+        "begins with the value before its first whole window",
+    ),
     ("swak_2php", "a filter begins with the first values"),
     ("swak_bp", "a filter begins with the first values"),
     ("swak_butter", "a filter begins with the first values"),

@@ -71,7 +71,7 @@ impl Bars {
             bars.periods
                 .push((17.0 + 26.0 * (wave(at, 45) - 0.5)).round());
             bars.session.push((at / SESSION) as f64);
-            bars.anchor.push(f64::from(u8::from(at % 40 == 15)));
+            bars.anchor.push(((at + 25) / 40) as f64);
             bars.minute_of_day.push((at % SESSION * 30) as f64);
 
             bars.open.push(open);

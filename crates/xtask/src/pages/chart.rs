@@ -216,18 +216,11 @@ fn panels(
                     .map(|(at, _)| at + 1)
                     .collect();
             }
-            "session" => {
+            "session" | "anchor" => {
                 let changes = input.values.windows(2).enumerate();
                 top.starts = changes
                     .filter(|(_, pair)| pair[0] != pair[1])
                     .map(|(at, _)| at + 1)
-                    .collect();
-            }
-            "anchor" => {
-                let set = input.values.iter().enumerate();
-                top.starts = set
-                    .filter(|(_, value)| **value != 0.0)
-                    .map(|(at, _)| at)
                     .collect();
             }
             "periods" => lower.push(Panel {

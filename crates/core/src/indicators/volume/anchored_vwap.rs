@@ -9,16 +9,17 @@ indicator! {
     /// Anchored VWAP: the mean price since an anchor, weighted by volume.
     ///
     /// # Formula
-    /// `anchored_vwap[t] = Σ typical · volume / Σ volume` from the last bar with an anchor to this one, both included,
+    /// `anchored_vwap[t] = Σ typical · volume / Σ volume` from the first bar of the anchor to this one, both included,
     /// with `typical = (high + low + close) / 3`.
     ///
     /// # Arguments
-    /// Columns of equal length. `anchor` is 0, or another number at a bar where the sums start anew: a low, a gap,
-    /// the day of a report.
+    /// Columns of equal length. `anchor` is the number of the anchor that a bar counts from: 0 before the first, and
+    /// another number wherever the sums start anew, at a low, at the day of a report. From a column that marks anchors
+    /// with 1 among zeros, [`cumsum`](super::super::cumsum) makes it.
     ///
     /// # Returns
-    /// One value for each bar. NaN before the first anchor, and while nothing has been traded since the last.
-    /// [Gaps](super::super#gaps) are skipped; an anchor at one is lost.
+    /// One value for each bar. NaN where the anchor is 0, and while nothing has been traded since it.
+    /// [Gaps](super::super#gaps) are skipped; the sums of an anchor at one start with the bar after it.
     ///
     /// # Errors
     /// `LENGTH_MISMATCH` for a column that is not as long as `high`.
@@ -31,7 +32,7 @@ indicator! {
     /// ```
     /// let price = [8.0, 2.0, 5.0, 9.0];
     /// let volume = [1.0, 2.0, 1.0, 3.0];
-    /// let anchor = [0.0, 1.0, 0.0, 1.0];
+    /// let anchor = [0.0, 1.0, 1.0, 2.0];
     /// let vwap = strikewise::indicators::anchored_vwap(&price, &price, &price, &volume, &anchor)?;
     /// assert!(vwap[0].is_nan());
     /// assert_eq!(vwap[1..], [2.0, 3.0, 9.0]);
@@ -50,7 +51,7 @@ indicator! {
 #[derive(Debug, Clone, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub(crate) struct AnchoredVwapMachine {
-    is_anchored: bool,
+    anchor: f64,
     traded: Traded,
 }
 
@@ -71,14 +72,13 @@ impl Machine<5, 1> for AnchoredVwapMachine {
 
     #[inline(always)]
     fn next(&mut self, [high, low, close, volume, anchor]: [f64; 5]) -> [f64; 1] {
-        if anchor != 0.0 {
-            self.is_anchored = true;
+        if anchor != self.anchor {
+            self.anchor = anchor;
             self.traded = Traded::default();
         }
-        if self.is_anchored {
-            [self.traded.next(high, low, close, volume)]
-        } else {
-            [f64::NAN]
+        if anchor == 0.0 {
+            return [f64::NAN];
         }
+        [self.traded.next(high, low, close, volume)]
     }
 }

@@ -47,23 +47,20 @@ def exact_strength(close, benchmark, period):
     return [padded(len(close), [100 * (w[-1] / mean(w) - 1) for w in windows(ratios, period)])]
 
 
-def vwap(high, low, close, volume, starts):
-    column, paid, traded, is_begun = [], mpf(0), mpf(0), False
-    for h, l, c, v, start in zip(exact(high), exact(low), exact(close), exact(volume), starts):
-        if start:
-            paid, traded, is_begun = mpf(0), mpf(0), True
+def exact_session(high, low, close, volume, session):
+    column, paid, traded = [], mpf(0), mpf(0)
+    for i, (h, l, c, v) in enumerate(zip(exact(high), exact(low), exact(close), exact(volume))):
+        if i and session[i] != session[i - 1]:
+            paid, traded = mpf(0), mpf(0)
         paid += (h + l + c) / 3 * v
         traded += v
-        column.append(paid / traded if is_begun and traded > 0 else NAN)
+        column.append(paid / traded if traded > 0 else NAN)
     return [column]
 
 
 def exact_anchored(high, low, close, volume, anchor):
-    return vwap(high, low, close, volume, [a != 0 for a in anchor])
-
-
-def exact_session(high, low, close, volume, session):
-    return vwap(high, low, close, volume, [i == 0 or s != session[i - 1] for i, s in enumerate(session)])
+    [column] = exact_session(high, low, close, volume, anchor)
+    return [[value if a else NAN for value, a in zip(column, anchor)]]
 
 
 def write_zscore():
@@ -124,7 +121,7 @@ def write_benchmarked():
 def write_vwaps():
     volume = [float(round(math.exp(draw.gauss(12, 1)))) if draw.random() > 0.05 else 0.0 for _ in range(300)]
     for name, column, definition, starts in (
-        ("anchored_vwap", "anchor", exact_anchored, [float(i in (7, 60, 61, 200)) for i in range(300)]),
+        ("anchored_vwap", "anchor", exact_anchored, [float(sum(i >= at for at in (7, 60, 61, 200))) for i in range(300)]),
         ("session_vwap", "session", exact_session, [float(20_260_000 + i // 26) for i in range(300)]),
     ):
         f = Function(name, ["high", "low", "close", "volume", column], [], [name], definition)
