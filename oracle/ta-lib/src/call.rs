@@ -102,6 +102,18 @@ pub fn shortest(function: &FuncInfo) -> Vec<f64> {
         .collect()
 }
 
+/// A fast period that is longer than the slow one, if the function has both.
+pub fn exchanged(function: &FuncInfo) -> Option<Vec<f64>> {
+    let place = |name| {
+        let mut parameters = function.opt_inputs.iter();
+        parameters.position(|parameter| parameter.param_name == name)
+    };
+    let (fast, slow) = (place("optInFastPeriod")?, place("optInSlowPeriod")?);
+    let mut parameters = others(function);
+    parameters.swap(fast, slow);
+    Some(parameters)
+}
+
 /// The lookback and the output columns from it on.
 pub fn call(
     function: &'static FuncInfo,

@@ -1,7 +1,7 @@
 //! The golden files.
 
 use crate::bars::Bars;
-use crate::call::{averages, call, defaults, inputs, others, shortest};
+use crate::call::{averages, call, defaults, exchanged, inputs, others, shortest};
 use anyhow::Result;
 use serde_json::{Value, json};
 use std::path::Path;
@@ -104,6 +104,9 @@ pub fn all(folder: &Path) -> Result<()> {
             && let Ok(case) = case(function, "coarse", &series[1].1, &shortest(function), 40)
         {
             cases.push(case);
+        }
+        if let Some(parameters) = exchanged(function) {
+            cases.push(case(function, "ordinary", &series[0].1, &parameters, 40)?);
         }
         for slot in averages(function) {
             for average in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 13, 14, 15] {

@@ -15,7 +15,7 @@ indicator! {
     ///
     /// # Arguments
     /// Columns of equal length. `fast_period` is 2 or more, 5 as a rule. `slow_period` is 2 or more, 34 as a rule.
-    /// `signal_period` is 2 or more, 5 as a rule.
+    /// `signal_period` is 2 or more, 5 as a rule. They may be in any order.
     ///
     /// # Returns
     /// One value for each bar; the first at index `slow_period + signal_period - 2`. [Gaps](super::super#gaps) are

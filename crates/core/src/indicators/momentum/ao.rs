@@ -13,7 +13,8 @@ indicator! {
     /// `ao = sma(median, fast_period) - sma(median, slow_period)` with `median = (high + low) / 2`.
     ///
     /// # Arguments
-    /// Columns of equal length. `fast_period` is 2 or more, 5 as a rule. `slow_period` is 2 or more, 34 as a rule.
+    /// Columns of equal length. `fast_period` is 2 or more, 5 as a rule. `slow_period` is 2 or more, 34 as a rule. They
+    /// may be in either order.
     ///
     /// # Returns
     /// One value for each bar; the first at index `slow_period - 1`. [Gaps](super::super#gaps) are skipped.
