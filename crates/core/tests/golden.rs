@@ -127,6 +127,18 @@ const FUNCTIONS: &[(&str, Call)] = &[
     ("relative_strength", beyond_ta_lib::relative_strength),
     ("anchored_vwap", beyond_ta_lib::anchored_vwap),
     ("session_vwap", beyond_ta_lib::session_vwap),
+    ("session_vwap_bands", beyond_ta_lib::session_vwap_bands),
+    ("skewness", beyond_ta_lib::skewness),
+    ("gap_percent", beyond_ta_lib::gap_percent),
+    ("chandelier_exit", beyond_ta_lib::chandelier_exit),
+    ("alligator", beyond_ta_lib::alligator),
+    ("high_low_distance", beyond_ta_lib::high_low_distance),
+    (
+        "fibonacci_pivot_points",
+        beyond_ta_lib::fibonacci_pivot_points,
+    ),
+    ("woodie_pivot_points", beyond_ta_lib::woodie_pivot_points),
+    ("demark_pivot_points", beyond_ta_lib::demark_pivot_points),
     ("cone", volatility::cone),
     ("garch", volatility::garch),
 ];

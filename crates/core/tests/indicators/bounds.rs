@@ -30,6 +30,8 @@ const BOUNDS: &[(&str, usize, f64, f64)] = &[
     ("historical_volatility", 0, 0.0, INF),
     ("historical_volatility_percentile", 0, 0.0, 1.0),
     ("historical_volatility_rank", 0, 0.0, 1.0),
+    ("high_low_distance", 0, -100.0, 0.0),
+    ("high_low_distance", 1, 0.0, INF),
     ("ibs", 0, 0.0, 1.0),
     ("imi", 0, 0.0, 100.0),
     ("iv_percentile", 0, 0.0, 1.0),
@@ -78,6 +80,8 @@ const ORDERED: &[(&str, usize, usize)] = &[
     ("kc", 2, 0),
     ("minmax", 0, 1),
     ("order_block", 3, 2),
+    ("session_vwap_bands", 2, 1),
+    ("session_vwap_bands", 1, 0),
 ];
 
 /// Walks, with a bad print now and then: for one bar all prices are multiplied.

@@ -45,6 +45,7 @@ const WITHOUT_LEVEL: &[&str] = &[
     "plus_di",
     "premium_discount",
     "rsi",
+    "skewness",
     "smi",
     "stc",
     "stoch",

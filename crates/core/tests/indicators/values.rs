@@ -12,6 +12,7 @@ const WAITING: &[(&str, &str)] = &[
     ("asin", "prices are not sines"),
     ("session_pivot_points", "for the second session"),
     ("session_vwap", "for a trade in the session"),
+    ("session_vwap_bands", "for a trade in the session"),
 ];
 
 /// The indicator made of averages of one kind, if it is made of averages.

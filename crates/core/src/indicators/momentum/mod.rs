@@ -27,6 +27,8 @@ mod eri;
 mod fisher;
 mod fosc;
 mod fractal;
+mod gap_percent;
+mod high_low_distance;
 mod ibs;
 mod imi;
 mod kdj;
@@ -97,6 +99,8 @@ super::declare::group![
     fisher,
     fosc,
     fractal,
+    gap_percent,
+    high_low_distance,
     ibs,
     imi,
     kdj,

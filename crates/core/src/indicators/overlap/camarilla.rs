@@ -1,8 +1,7 @@
 //! Camarilla levels.
 
 use super::super::declare::indicator;
-use super::super::machine::Machine;
-use crate::Result;
+use super::levels::{Levels, LevelsMachine};
 
 indicator! {
     /// Camarilla levels: support and resistance around the close before, by its range.
@@ -59,29 +58,15 @@ indicator! {
     }
 }
 
-/// The machine of [`camarilla`].
-#[derive(Debug, Clone, Default)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub(crate) struct CamarillaMachine {
-    previous: Option<[f64; 3]>,
-}
+type CamarillaMachine = LevelsMachine<Parts>;
 
-impl CamarillaMachine {
-    pub(crate) fn new() -> Result<Self> {
-        Ok(Self::default())
-    }
-}
+/// The levels of [`camarilla`].
+#[derive(Debug, Clone)]
+struct Parts;
 
-impl Machine<3, 8> for CamarillaMachine {
-    fn lookback(&self) -> usize {
-        1
-    }
-
+impl Levels<8> for Parts {
     #[inline(always)]
-    fn next(&mut self, bar: [f64; 3]) -> [f64; 8] {
-        let Some([high, low, close]) = self.previous.replace(bar) else {
-            return [f64::NAN; 8];
-        };
+    fn of([high, low, close]: [f64; 3]) -> [f64; 8] {
         let [first, second, third, fourth] =
             [12.0, 6.0, 4.0, 2.0].map(|part| 1.1 * (high - low) / part);
         [

@@ -5,7 +5,7 @@ use super::super::declare::indicator;
 use super::super::machine::{Machine, Memory};
 use super::super::parameter::LONGEST;
 use super::super::seed::Seed;
-use super::super::volatility::MeanRange;
+use super::chandelier_exit::ChandelierExitMachine;
 use crate::Result;
 
 indicator! {
@@ -64,71 +64,52 @@ indicator! {
 #[derive(Debug, Clone)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub(crate) struct CkspMachine {
-    period: usize,
-    multiplier: f64,
-    stop_period: usize,
-    range: MeanRange,
-    /// Bars left before the first that stops are made of.
+    /// The preliminary stops.
+    exit: ChandelierExitMachine,
+    /// Bars left before the first that has them.
     waiting: usize,
-    highest: Maximum,
-    lowest: Minimum,
+    stop_period: usize,
     high_stop: Maximum,
     low_stop: Minimum,
 }
 
 impl CkspMachine {
     pub(crate) fn new(period: usize, multiplier: f64, stop_period: usize) -> Result<Self> {
-        let mut machine = Self {
-            period,
-            multiplier,
+        let exit = ChandelierExitMachine::new(period, multiplier)?;
+        Ok(Self {
+            waiting: exit.lookback(),
+            exit,
             stop_period,
-            range: MeanRange::new(period),
-            waiting: 0,
-            highest: Maximum::new(period),
-            lowest: Minimum::new(period),
             high_stop: Maximum::new(stop_period),
             low_stop: Minimum::new(stop_period),
-        };
-        machine.waiting = machine.before();
-        Ok(machine)
-    }
-
-    /// Bars before the first that has both a whole window and an average range.
-    fn before(&self) -> usize {
-        self.range.lookback().max(self.period - 1)
+        })
     }
 }
 
 impl Machine<3, 2> for CkspMachine {
     fn lookback(&self) -> usize {
-        self.before() + self.stop_period - 1
+        self.exit.lookback() + self.stop_period - 1
     }
 
     fn memory(&self) -> Memory {
-        self.range.memory()
+        self.exit.memory()
     }
 
     fn set_seed(&mut self, seed: Seed) {
-        self.range.set_seed(seed);
-        self.waiting = self.before();
+        self.exit.set_seed(seed);
+        self.waiting = self.exit.lookback();
     }
 
     #[inline(always)]
-    fn next(&mut self, [high, low, close]: [f64; 3]) -> [f64; 2] {
-        let highest = self.highest.next(high);
-        let lowest = self.lowest.next(low);
-        let range = self.range.next(high, low, close);
+    fn next(&mut self, bar: [f64; 3]) -> [f64; 2] {
+        let [below_high, above_low] = self.exit.next(bar);
         if self.waiting > 0 {
             self.waiting -= 1;
             return [f64::NAN; 2];
         }
-        let Some(range) = range else {
-            return [f64::NAN; 2];
-        };
-        let band = self.multiplier * range;
         [
-            self.high_stop.next(highest - band),
-            self.low_stop.next(lowest + band),
+            self.high_stop.next(below_high),
+            self.low_stop.next(above_low),
         ]
     }
 }

@@ -1,23 +1,28 @@
 //! Averages and bands in the unit of the price.
 
 mod accbands;
+mod alligator;
 mod alma;
 mod any;
 mod bbands;
 mod camarilla;
+mod chandelier_exit;
 mod cksp;
 mod delayed;
 mod dema;
+mod demark_pivot_points;
 mod donchian;
 mod donchian_width;
 mod ema;
 mod fast_slow;
+mod fibonacci_pivot_points;
 mod frama;
 mod hma;
 mod ht_trendline;
 mod ichimoku;
 mod kama;
 mod kc;
+mod levels;
 mod ma;
 mod mama;
 mod mavp;
@@ -40,6 +45,7 @@ mod trima;
 mod vidya;
 mod vwma;
 mod wma;
+mod woodie_pivot_points;
 mod zigzag;
 mod zlema;
 
@@ -49,14 +55,18 @@ pub(crate) use fast_slow::FastSlowMachine;
 
 super::declare::group![
     accbands,
+    alligator,
     alma,
     bbands,
     camarilla,
+    chandelier_exit,
     cksp,
     dema,
+    demark_pivot_points,
     donchian,
     donchian_width,
     ema,
+    fibonacci_pivot_points,
     frama,
     hma,
     ht_trendline,
@@ -84,6 +94,7 @@ super::declare::group![
     vidya,
     vwma,
     wma,
+    woodie_pivot_points,
     zigzag,
     zlema,
 ];

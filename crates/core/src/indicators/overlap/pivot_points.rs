@@ -1,8 +1,7 @@
 //! Pivot points of floor traders.
 
 use super::super::declare::indicator;
-use super::super::machine::Machine;
-use crate::Result;
+use super::levels::{Levels, LevelsMachine, around};
 
 indicator! {
     /// Classic pivot points: levels of support and resistance from the bar before.
@@ -61,45 +60,15 @@ indicator! {
     }
 }
 
-/// The machine of [`pivot_points`].
-#[derive(Debug, Clone, Default)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub(crate) struct PivotPointsMachine {
-    previous: Option<[f64; 3]>,
-}
+type PivotPointsMachine = LevelsMachine<Classic>;
 
-impl PivotPointsMachine {
-    pub(crate) fn new() -> Result<Self> {
-        Ok(Self::default())
-    }
-}
+/// The levels of [`pivot_points`].
+#[derive(Debug, Clone)]
+pub(super) struct Classic;
 
-/// The levels that a bar leaves behind.
-#[inline(always)]
-pub(crate) fn levels([high, low, close]: [f64; 3]) -> [f64; 7] {
-    let pivot = (high + low + close) / 3.0;
-    let range = high - low;
-    [
-        pivot,
-        2.0 * pivot - low,
-        pivot + range,
-        high + 2.0 * (pivot - low),
-        2.0 * pivot - high,
-        pivot - range,
-        low - 2.0 * (high - pivot),
-    ]
-}
-
-impl Machine<3, 7> for PivotPointsMachine {
-    fn lookback(&self) -> usize {
-        1
-    }
-
+impl Levels<7> for Classic {
     #[inline(always)]
-    fn next(&mut self, bar: [f64; 3]) -> [f64; 7] {
-        match self.previous.replace(bar) {
-            Some(previous) => levels(previous),
-            None => [f64::NAN; 7],
-        }
+    fn of([high, low, close]: [f64; 3]) -> [f64; 7] {
+        around((high + low + close) / 3.0, high, low)
     }
 }

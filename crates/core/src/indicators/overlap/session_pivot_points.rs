@@ -2,7 +2,8 @@
 
 use super::super::declare::indicator;
 use super::super::machine::{Machine, Memory};
-use super::pivot_points::levels;
+use super::levels::Levels;
+use super::pivot_points::Classic;
 use crate::Result;
 
 indicator! {
@@ -98,7 +99,7 @@ impl Machine<4, 7> for SessionPivotPointsMachine {
             }
             before => {
                 if before.is_some() {
-                    self.levels = Some(levels(self.bar));
+                    self.levels = Some(Classic::of(self.bar));
                 }
                 self.bar = [high, low, close];
             }

@@ -1,9 +1,7 @@
 //! Excess kurtosis.
 
-use super::super::blocks::not_below_zero;
 use super::super::declare::indicator;
-use super::super::machine::Machine;
-use crate::Result;
+use super::shape::{Moments, Shape, ShapeMachine};
 
 indicator! {
     /// Excess kurtosis of the last `period` values, adjusted for the size of the sample: 0 for a normal distribution.
@@ -44,93 +42,18 @@ indicator! {
     }
 }
 
-/// The machine of [`kurtosis`].
+type KurtosisMachine = ShapeMachine<Tails>;
+
+/// The statistic of [`kurtosis`].
 #[derive(Debug, Clone)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub(crate) struct KurtosisMachine {
-    #[cfg_attr(
-        feature = "serde",
-        serde(deserialize_with = "super::super::blocks::length")
-    )]
-    period: usize,
-    /// Values of this block so far. Empty before the first value, as `ends` is.
-    block: Vec<f64>,
-    /// Sums of the powers of the distances from the pivot over the ends of the last block.
-    ends: Vec<[f64; 4]>,
-    phase: usize,
-    /// The last value of the block before, which is part of every window until the next.
-    pivot: f64,
-    beginning: [f64; 4],
-}
+struct Tails;
 
-impl KurtosisMachine {
-    pub(crate) fn new(period: usize) -> Result<Self> {
-        Ok(Self {
-            period,
-            block: Vec::new(),
-            ends: Vec::new(),
-            phase: 0,
-            pivot: 0.0,
-            beginning: [0.0; 4],
-        })
-    }
-
-    /// The statistic, from sums of powers about the pivot.
+impl Shape for Tails {
     #[inline(always)]
-    fn statistic(&self, [sum, squares, cubes, fourths]: [f64; 4]) -> f64 {
-        let n = self.period as f64;
-        let mean = sum / n;
-        let square = mean * mean;
-        let second = not_below_zero(squares - n * square);
-        let fourth =
-            fourths - 4.0 * mean * cubes + 6.0 * square * squares - 3.0 * n * square * square;
-        let variance = second / (n - 1.0);
+    fn of(n: f64, about_the_mean: Moments) -> f64 {
+        let variance = about_the_mean.second / (n - 1.0);
         let adjusted = n * (n + 1.0) / ((n - 1.0) * (n - 2.0) * (n - 3.0));
         let normal = 3.0 * (n - 1.0) * (n - 1.0) / ((n - 2.0) * (n - 3.0));
-        adjusted * (fourth / (variance * variance)) - normal
-    }
-}
-
-/// The sums with one more distance.
-#[inline(always)]
-fn with(sums: [f64; 4], d: f64) -> [f64; 4] {
-    let square = d * d;
-    [
-        sums[0] + d,
-        sums[1] + square,
-        sums[2] + square * d,
-        sums[3] + square * square,
-    ]
-}
-
-impl Machine<1, 1> for KurtosisMachine {
-    fn lookback(&self) -> usize {
-        self.period - 1
-    }
-
-    #[inline(always)]
-    fn next(&mut self, [value]: [f64; 1]) -> [f64; 1] {
-        let period = self.period;
-        if self.block.len() != period || self.ends.len() != period || self.phase >= period {
-            self.block = vec![0.0; period];
-            self.ends = vec![[0.0; 4]; period];
-            self.phase = 0;
-        }
-        self.block[self.phase] = value;
-        self.phase += 1;
-        if self.phase < period {
-            self.beginning = with(self.beginning, value - self.pivot);
-            let end = self.ends[self.phase];
-            return [self.statistic(std::array::from_fn(|i| end[i] + self.beginning[i]))];
-        }
-        self.phase = 0;
-        self.pivot = value;
-        self.beginning = [0.0; 4];
-        let mut ending = [0.0; 4];
-        for (value, end) in self.block.iter().zip(&mut self.ends).rev() {
-            ending = with(ending, value - self.pivot);
-            *end = ending;
-        }
-        [self.statistic(ending)]
+        adjusted * (about_the_mean.fourth / (variance * variance)) - normal
     }
 }

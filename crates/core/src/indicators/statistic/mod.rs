@@ -13,6 +13,8 @@ mod percentile;
 mod percentrank;
 mod rolling_beta;
 mod rolling_correlation;
+mod shape;
+mod skewness;
 mod stddev;
 mod tsf;
 mod var;
@@ -33,6 +35,7 @@ super::declare::group![
     percentrank,
     rolling_beta,
     rolling_correlation,
+    skewness,
     stddev,
     tsf,
     var,

@@ -16,6 +16,7 @@ mod pvo;
 mod pvt;
 mod rvol;
 mod session_vwap;
+mod session_vwap_bands;
 mod traded;
 mod volume_index;
 mod vwap;
@@ -36,5 +37,6 @@ super::declare::group![
     pvt,
     rvol,
     session_vwap,
+    session_vwap_bands,
     vwap,
 ];
