@@ -79,6 +79,7 @@ impl Machine<5, 1> for AnchoredVwapMachine {
         if anchor == 0.0 {
             return [f64::NAN];
         }
-        [self.traded.next(high, low, close, volume)]
+        let vwap = self.traded.next(high, low, close, volume);
+        [vwap.unwrap_or(f64::NAN)]
     }
 }

@@ -73,6 +73,7 @@ impl Machine<5, 1> for SessionVwapMachine {
         if self.session.replace(session) != Some(session) {
             self.traded = Traded::default();
         }
-        [self.traded.next(high, low, close, volume)]
+        let vwap = self.traded.next(high, low, close, volume);
+        [vwap.unwrap_or(f64::NAN)]
     }
 }

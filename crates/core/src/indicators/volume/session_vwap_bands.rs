@@ -95,6 +95,7 @@ impl Machine<5, 3> for SessionVwapBandsMachine {
             self.spread = Spread::default();
         }
         let middle = self.traded.next(high, low, close, volume);
+        let middle = middle.unwrap_or(f64::NAN);
         let deviation = self.spread.next((high + low + close) / 3.0, volume);
         let distance = self.deviations * deviation;
         [middle + distance, middle, middle - distance]

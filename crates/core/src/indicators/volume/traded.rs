@@ -11,15 +11,11 @@ pub(crate) struct Traded {
 }
 
 impl Traded {
-    /// Takes a bar and gives the mean of the typical prices; NaN while nothing has been traded.
+    /// Takes a bar and gives the mean of the typical prices; nothing while nothing has been traded.
     #[inline(always)]
-    pub(crate) fn next(&mut self, high: f64, low: f64, close: f64, volume: f64) -> f64 {
+    pub(crate) fn next(&mut self, high: f64, low: f64, close: f64, volume: f64) -> Option<f64> {
         let paid = self.paid.next((high + low + close) / 3.0 * volume);
         let volume = self.volume.next(volume);
-        if volume > 0.0 {
-            paid / volume
-        } else {
-            f64::NAN
-        }
+        (volume > 0.0).then(|| paid / volume)
     }
 }

@@ -64,7 +64,6 @@ impl Machine<4, 1> for VwapMachine {
 
     #[inline(always)]
     fn next(&mut self, [high, low, close, volume]: [f64; 4]) -> [f64; 1] {
-        let vwap = self.traded.next(high, low, close, volume);
-        [if vwap.is_nan() { 0.0 } else { vwap }]
+        [self.traded.next(high, low, close, volume).unwrap_or(0.0)]
     }
 }
