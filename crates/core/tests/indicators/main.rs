@@ -10,6 +10,7 @@ mod degenerate;
 mod forming_bar;
 mod gaps;
 mod ill_conditioned;
+mod long_series;
 mod memory;
 mod relations;
 mod scale;

@@ -89,8 +89,13 @@ macro_rules! extreme {
                     let mut width = Self::of_an_octet::<L::Octet>(values, period, &mut windows);
                     // Windows of 16, of 32 …, and at last two that overlap.
                     while 2 * width < period {
-                        wider.resize(values.len(), 0.0);
-                        Self::widen(&windows[..values.len()], width, &mut wider);
+                        // As long as the other one: a later piece may find this one first.
+                        wider.resize(windows.len(), 0.0);
+                        Self::widen(
+                            &windows[..values.len()],
+                            width,
+                            &mut wider[..values.len()],
+                        );
                         std::mem::swap(&mut windows, &mut wider);
                         width *= 2;
                     }
