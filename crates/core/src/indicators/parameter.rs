@@ -143,15 +143,3 @@ pub(crate) fn invalid(
 ) -> Error {
     Error::new(ErrorCode::InvalidParameter, name, value, rule)
 }
-
-/// Refuses two periods in the wrong order. TA-Lib exchanges them without a word.
-pub(crate) fn check_order(slow_name: &'static str, fast: usize, slow: usize) -> Result<()> {
-    if fast <= slow {
-        return Ok(());
-    }
-    Err(invalid(
-        slow_name,
-        slow,
-        format!("must not be shorter than the fast period, {fast}"),
-    ))
-}

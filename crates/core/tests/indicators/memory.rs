@@ -82,7 +82,6 @@ const UNSEEDED: &[(&str, &str)] = &[
         "adosc",
         "its averages begin with the first value, in TA-Lib too",
     ),
-    ("bbands", "its middle is a simple average, as a rule"),
     ("fisher", "begins from 0"),
     (
         "frama",

@@ -3,7 +3,7 @@
 use super::super::blocks::{Average, Octets};
 use super::super::declare::indicator;
 use super::super::machine::{Machine, Memory, Vectored, in_vectors};
-use super::super::parameter::{LONGEST, check_order};
+use super::super::parameter::LONGEST;
 use super::super::seed::Seed;
 use crate::Result;
 use crate::math::simd::Lanes;
@@ -17,8 +17,8 @@ indicator! {
     /// mean of the closes up to there that its period covers.
     ///
     /// # Arguments
-    /// `fast_period` is 2 or more bars, `slow_period` not below it, `signal_period` 1 or more; 12, 26 and 9 are
-    /// usual. (TA-Lib exchanges a fast and a slow period in the wrong order; here they are refused.)
+    /// `fast_period` and `slow_period` are 2 or more bars, `signal_period` 1 or more; 12, 26 and 9 are usual. The shorter
+    /// of the first two is taken for the fast one.
     ///
     /// # Returns
     /// Three values for each bar; all first at index `slow_period - 1 + signal_period - 1`.
@@ -79,10 +79,12 @@ impl MacdMachine {
         slow_period: usize,
         signal_period: usize,
     ) -> Result<Self> {
-        check_order("slow_period", fast_period, slow_period)?;
         let share = |period: usize| (period, 2.0 / (period as f64 + 1.0));
         Ok(Self::of(
-            [share(fast_period), share(slow_period)],
+            [
+                share(fast_period.min(slow_period)),
+                share(fast_period.max(slow_period)),
+            ],
             signal_period,
         ))
     }

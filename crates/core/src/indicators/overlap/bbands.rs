@@ -5,6 +5,7 @@ use super::super::declare::indicator;
 use super::super::machine::{Machine, Memory, Vectored, bar_by_bar, in_vectors};
 use super::super::moving_average::MovingAverage;
 use super::super::parameter::LONGEST;
+use super::super::seed::Seed;
 use super::AnyAverage;
 use crate::Result;
 use crate::math::simd::Lanes;
@@ -61,6 +62,7 @@ indicator! {
             /// `middle` less `deviations_down` standard deviations.
             lower,
         },
+        seeded,
     }
 }
 
@@ -120,6 +122,12 @@ impl Machine<1, 3> for BbandsMachine {
         self.average
             .as_ref()
             .map_or(Memory::Window, AnyAverage::memory)
+    }
+
+    fn set_seed(&mut self, seed: Seed) {
+        if let Some(average) = &mut self.average {
+            average.set_seed(seed);
+        }
     }
 
     #[inline(always)]
