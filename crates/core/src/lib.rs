@@ -9,6 +9,7 @@ pub mod options;
 pub mod pricing;
 pub mod scoring;
 pub mod screen;
+pub mod sentiment;
 pub mod strategies;
 pub mod time;
 pub mod volatility;
