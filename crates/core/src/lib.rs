@@ -7,6 +7,7 @@ pub mod market;
 pub mod math;
 pub mod options;
 pub mod pricing;
+pub mod query;
 pub mod scoring;
 pub mod screen;
 pub mod sentiment;

@@ -53,6 +53,10 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "sentiment",
         ],
     ),
+    (
+        "query",
+        &["error", "market", "indicators", "scoring", "screen"],
+    ),
 ];
 
 pub(crate) fn check() -> Outcome {

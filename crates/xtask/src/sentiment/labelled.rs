@@ -1,4 +1,4 @@
-//! The labelled headlines: SEntFiN, whose authors publish it under MIT. They are read by path and never kept here.
+//! The labelled headlines: `SEntFiN`, whose authors publish it under MIT. They are read by path and never kept here.
 
 use std::path::PathBuf;
 

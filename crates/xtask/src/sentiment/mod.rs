@@ -42,16 +42,14 @@ pub(crate) fn run(argument: Option<&str>) -> Outcome {
 /// The page must hold the figures to the letter; not compared where there are no labelled headlines.
 pub(crate) fn check() -> Outcome {
     println!("==> figures of the sentiment scorer");
-    match labelled::read()? {
-        Some(labelled) => compare(&figures(&labelled)?),
-        None => {
-            println!(
-                "    not compared: no labelled headlines at {}",
-                labelled::path().display()
-            );
-            Ok(())
-        }
+    if let Some(labelled) = labelled::read()? {
+        return compare(&figures(&labelled)?);
     }
+    println!(
+        "    not compared: no labelled headlines at {}",
+        labelled::path().display()
+    );
+    Ok(())
 }
 
 fn compare(figures: &str) -> Outcome {
