@@ -58,6 +58,7 @@ enum Once {
     Limit(u32),
 }
 
+#[derive(Clone)]
 struct Reader<'a> {
     sentence: &'a str,
     lexemes: Vec<Lexeme>,
@@ -431,7 +432,10 @@ impl Reader<'_> {
             at += 1;
         }
         let Some(word) = self.word(at) else {
-            return Ok(None);
+            return match self.lexemes.get(at).map(|lexeme| &lexeme.what) {
+                Some(What::Ticker(_) | What::Value(_)) => self.negated(place, at),
+                _ => Ok(None),
+            };
         };
         let end = at + 1;
         match word {
@@ -473,9 +477,19 @@ impl Reader<'_> {
                 self.understood.query.strategies.extend(others);
                 self.mean(place, end, meaning);
             }
-            _ => return Ok(None),
+            _ => return self.negated(place, at),
         }
         Ok(Some(end))
+    }
+
+    /// What stands behind `not` and has no opposite that could be asked: it must not be applied as if it stood alone.
+    fn negated(&mut self, place: usize, at: usize) -> Result<Option<usize>> {
+        let mut aside = self.clone();
+        let end = aside.read(at)?;
+        if let Some(end) = end {
+            self.ask(place, end, "say it without not");
+        }
+        Ok(end)
     }
 
     /// What lies outside limits, where that is one range.
@@ -726,7 +740,7 @@ impl Reader<'_> {
             What::Word(Word::Or) => self.joins_names(place),
             What::Word(word) => matches!(
                 word,
-                Word::Filler | Word::And | Word::Subject(_) | Word::List | Word::Ticker
+                Word::Filler | Word::And | Word::To | Word::Subject(_) | Word::List | Word::Ticker
             ),
             _ => false,
         }

@@ -65,13 +65,11 @@ fn one(
     before: Option<&What>,
 ) -> (What, usize) {
     let token = &tokens[place];
-    if let Some(ticker) = &tickers[place] {
+    let dollar = usize::from(token.is('$'));
+    if let Some(Some(ticker)) = tickers.get(place + dollar) {
         // With its class: `BRK.B` is three tokens.
         let length = if ticker.contains('.') { 3 } else { 1 };
-        return (What::Ticker(ticker.clone()), length);
-    }
-    if token.is('$') && tickers.get(place + 1).is_some_and(Option::is_some) {
-        return (What::Pause, 1);
+        return (What::Ticker(ticker.clone()), dollar + length);
     }
     let after_number = matches!(before, Some(What::Value(_)));
     let dash = token.is('-') || token.is('–') || token.is('—');
@@ -90,14 +88,21 @@ fn one(
     if counts && let Some(found) = number() {
         return found;
     }
-    if let Some((length, word)) = phrase(tokens, place, vocabulary)
-        // `20 and above`, beside `above 10 and above 20`.
-        && !(matches!(word, Word::Suffix(_)) && value(tokens, place + length, false).is_some())
-    {
+    if let Some((length, word)) = phrase(tokens, place, vocabulary) {
         return (What::Word(word), length);
     }
     if let Some(found) = number() {
         return found;
+    }
+    // `non-tech`: a hyphen inside a word says nothing.
+    let touches = |place: usize| {
+        tokens
+            .get(place)
+            .zip(tokens.get(place + 1))
+            .is_some_and(|(a, b)| a.touches(b))
+    };
+    if token.is('-') && place > 0 && touches(place - 1) && touches(place) {
+        return (What::Word(Word::Filler), 1);
     }
     let pause = [
         ',', ';', ':', '.', '!', '?', '(', ')', '"', '\'', '/', '-', '–', '—', '|', '…',
@@ -124,7 +129,9 @@ fn phrase(tokens: &[Token], place: usize, vocabulary: &Vocabulary) -> Option<(us
             }
             next += 1;
         }
-        Some((next - place, *word))
+        // `20 and above`, beside `above 10 and above 20`.
+        let compares = matches!(word, Word::Suffix(_)) && value(tokens, next, false).is_some();
+        (!compares).then_some((next - place, *word))
     })
 }
 

@@ -40,11 +40,22 @@ pub(super) fn value(tokens: &[Token], place: usize, after_number: bool) -> Optio
         next += 1;
     }
     let mut factor = 1.0;
-    let (amount, behind) = match tokens.get(next)?.kind {
+    let (mut amount, behind) = match tokens.get(next)?.kind {
         Kind::Number(amount) => (amount, next + 1),
         _ => in_words(tokens, next)?,
     };
     next = behind;
+    // `2/3`; with another slash it is a date.
+    if behind_slash(tokens, next - 1) {
+        return None;
+    }
+    if let Some(Kind::Number(divisor)) = ratio(tokens, next) {
+        if ratio(tokens, next + 2).is_some() || divisor == 0.0 {
+            return None;
+        }
+        amount /= divisor;
+        next += 2;
+    }
     while let Some(magnitude) = word_at(tokens, next).and_then(magnitude) {
         factor *= magnitude;
         next += 1;
@@ -62,6 +73,20 @@ pub(super) fn value(tokens: &[Token], place: usize, after_number: bool) -> Optio
         factor,
     };
     value.amount.is_finite().then_some((value, next))
+}
+
+/// Whether a slash touches a token from before.
+fn behind_slash(tokens: &[Token], place: usize) -> bool {
+    place > 0 && tokens[place - 1].is('/') && tokens[place - 1].touches(&tokens[place])
+}
+
+/// The number behind a slash that touches both.
+fn ratio(tokens: &[Token], slash: usize) -> Option<Kind> {
+    let number = tokens.get(slash + 1)?;
+    let joins = tokens[slash].is('/')
+        && tokens.get(slash.checked_sub(1)?)?.touches(&tokens[slash])
+        && tokens[slash].touches(number);
+    (joins && matches!(number.kind, Kind::Number(_))).then(|| number.kind.clone())
 }
 
 fn word_at(tokens: &[Token], place: usize) -> Option<&str> {

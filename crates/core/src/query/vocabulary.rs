@@ -97,7 +97,7 @@ pub(super) const PHRASES: &[(Word, &str)] = &[
     (Word::To, "to|through|thru|until"),
     (
         Word::Not,
-        "not|no|non|without|excluding|exclude|except|except for|other than|anything but|ex|minus|skip|avoid|avoiding|never|isn't|aren't|don't want|do not want|leave out|leaving out|omit|but not|and not|and no",
+        "not|no|non|without|excluding|exclude|except|except for|other than|anything but|ex|minus|skip|avoid|avoiding|never|nothing|none of|neither|nor|hate|dislike|stay away from|steer clear of|remove|filter out|isn't|aren't|don't want|do not want|leave out|leaving out|omit|but not|and not|and no",
     ),
     (
         Word::Between,
