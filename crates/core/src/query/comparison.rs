@@ -1,7 +1,7 @@
 //! Comparisons as they are written, as limits of a field.
 
 use super::field::{Field, Unit};
-use super::limits::Limits;
+use super::limits::{Limits, tidy};
 use super::number::{Value, Written};
 use super::vocabulary::Compare;
 
@@ -111,11 +111,6 @@ pub(super) fn limits_of(
         return Err("the first number is above the second".to_owned());
     }
     Ok((limits, note))
-}
-
-/// Without the last digits that a product leaves.
-fn tidy(value: f64) -> f64 {
-    format!("{value:.10}").parse().unwrap_or(value)
 }
 
 fn in_unit(field: Field, value: Value) -> std::result::Result<f64, String> {

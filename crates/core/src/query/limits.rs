@@ -131,14 +131,32 @@ impl Limits {
     }
 }
 
-/// A number in a unit, so that the grammar reads the same number back.
+/// A number in a unit, so that the grammar reads the very same number back.
 fn amount(value: f64, unit: Unit) -> String {
     match unit {
-        Unit::Dollars => format!("${value}"),
-        Unit::Fraction => format!("{value}x"),
+        Unit::Dollars => [(1e9, "bn"), (1e6, "m")]
+            .into_iter()
+            .find(|(factor, _)| value >= *factor && value % factor == 0.0)
+            .map_or_else(
+                || format!("${value}"),
+                |(factor, name)| format!("${}{name}", value / factor),
+            ),
+        Unit::Fraction => {
+            let percent = tidy(100.0 * value);
+            if percent / 100.0 == value {
+                format!("{percent}%")
+            } else {
+                format!("{value}x")
+            }
+        }
         Unit::Days => format!("{value} days"),
         Unit::Share | Unit::Number => value.to_string(),
     }
+}
+
+/// Without the last digits that a product leaves.
+pub(super) fn tidy(value: f64) -> f64 {
+    format!("{value:.10}").parse().unwrap_or(value)
 }
 
 type Side = [(Option<f64>, bool); 2];

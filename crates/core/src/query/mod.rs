@@ -10,7 +10,7 @@
 //! let understood = parse("show me oversold large-cap tech with options under $20, pleez")?;
 //! assert_eq!(
 //!     understood.query.to_string(),
-//!     "sector information technology; market cap at least $10000000000; RSI below 30; premium below $20"
+//!     "sector information technology; market cap at least $10bn; RSI below 30; premium below $20"
 //! );
 //! assert_eq!(understood.ignored[0].words, "pleez");
 //! # Ok::<(), strikewise::Error>(())

@@ -74,8 +74,8 @@ pub struct Sort {
     pub descending: bool,
 }
 
-/// What to look for. An empty part asks nothing; all that is asked must hold. [`ScreenQuery`] prints as a sentence that
-/// [`parse`](super::parse) reads back.
+/// What to look for. An empty part asks nothing; all that is asked must hold. It prints as a sentence that the grammar
+/// reads back.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, default))]
