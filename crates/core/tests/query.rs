@@ -1,5 +1,6 @@
 //! Sentences as queries: what hand-written ones ask, and what must be true of any.
 
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 #![cfg(feature = "serde")]
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,5 +1,7 @@
 //! The sentiment of headlines: what hand-labelled ones say, and what must be true of any.
 
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use proptest::prelude::*;
 use strikewise::ErrorCode;
 use strikewise::sentiment::{
