@@ -10,9 +10,13 @@ use super::lexeme::{Lexeme, What, lexemes, span};
 use super::limits::Limits;
 use super::number::Value;
 use super::screen_query::{Earnings, Sort, Trend};
+use super::sector::Sector;
 use super::understood::{Meaning, Question, Understood};
 use super::vocabulary::{Subject, Word};
+use crate::scoring::{Class, Strategy};
 use crate::{Error, ErrorCode, Result};
+
+const CLASSES: [Class; 3] = [Class::Conservative, Class::Moderate, Class::Aggressive];
 
 /// Reads a sentence. Whatever the sentence is, each word of it is understood, asked back, listed as ignored, or one of the
 /// words without a meaning of their own (`show me the`).
@@ -39,7 +43,7 @@ pub fn parse(sentence: &str) -> Result<Understood> {
         understood,
         subject: None,
         limits: Vec::new(),
-        lists: Vec::new(),
+        names: Vec::new(),
         once: Vec::new(),
     };
     let mut place = 0;
@@ -58,6 +62,14 @@ enum Once {
     Limit(u32),
 }
 
+/// A name of which several may be asked for.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Named {
+    Sector(Sector),
+    Strategy(Strategy),
+    Class(Class),
+}
+
 #[derive(Clone)]
 struct Reader<'a> {
     sentence: &'a str,
@@ -68,8 +80,8 @@ struct Reader<'a> {
     /// The last noun.
     subject: Option<Subject>,
     limits: Vec<(Field, Limits, String)>,
-    /// Sectors by whether they are excluded, with their words.
-    lists: Vec<(super::Sector, bool, String)>,
+    /// Names by whether they are excluded, with their words.
+    names: Vec<(Named, bool, String)>,
     once: Vec<(Once, String)>,
 }
 
@@ -180,8 +192,46 @@ impl Reader<'_> {
         Ok(())
     }
 
-    /// Puts the limits together, and lists what was not taken.
+    /// Those of all names of a kind that are asked for, or that are left by those that are not wanted.
+    fn asked_for<T: Copy>(&self, all: &[T], name: fn(T) -> Named) -> Vec<T> {
+        let said = |item: T, excluded: bool| {
+            self.names
+                .iter()
+                .any(|(named, is_excluded, _)| *named == name(item) && *is_excluded == excluded)
+        };
+        let asked: Vec<T> = all
+            .iter()
+            .copied()
+            .filter(|item| said(*item, false))
+            .collect();
+        let barred = all.iter().any(|item| said(*item, true));
+        if asked.is_empty() && barred {
+            return all
+                .iter()
+                .copied()
+                .filter(|item| !said(*item, true))
+                .collect();
+        }
+        asked
+    }
+
+    /// Puts names and limits together, and lists what was not taken.
     fn finish(mut self) -> Understood {
+        for (named, excluded, _) in &self.names {
+            if let Named::Sector(sector) = *named {
+                let query = &mut self.understood.query;
+                let set = if *excluded {
+                    &mut query.excluded_sectors
+                } else {
+                    &mut query.sectors
+                };
+                set.insert(sector);
+            }
+        }
+        let classes = self.asked_for(&CLASSES, Named::Class);
+        let strategies = self.asked_for(&Strategy::ALL, Named::Strategy);
+        self.understood.query.classes.extend(classes);
+        self.understood.query.strategies.extend(strategies);
         for (field, limits, _) in &self.limits {
             let kept = self.understood.query.limits.entry(*field).or_default();
             *kept = kept.and(limits);

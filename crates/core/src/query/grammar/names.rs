@@ -1,6 +1,6 @@
 //! Sectors, sizes, strategies, classes, trends and tickers.
 
-use super::{Once, Reader, contradiction};
+use super::{CLASSES, Named, Once, Reader, contradiction};
 use crate::Result;
 use crate::query::Sector;
 use crate::query::comparison::union;
@@ -8,6 +8,7 @@ use crate::query::field::Field;
 use crate::query::lexeme::What;
 use crate::query::limits::Limits;
 use crate::query::vocabulary::{Subject, Word};
+use crate::scoring::Strategy;
 
 impl Reader<'_> {
     pub(super) fn name(&mut self, place: usize) -> Result<Option<usize>> {
@@ -33,12 +34,12 @@ impl Reader<'_> {
             }
             Word::Strategy(strategy) => {
                 self.subject = Some(Subject::Setup);
-                self.understood.query.strategies.insert(strategy);
-                self.mean(place, end, format!("strategy {}", strategy.label()));
+                let meaning = format!("strategy {}", strategy.label());
+                self.named(place, end, Named::Strategy(strategy), false, meaning)?;
             }
             Word::Class(class) => {
-                self.understood.query.classes.insert(class);
-                self.mean(place, end, format!("class {}", class.as_str()));
+                let meaning = format!("class {}", class.as_str());
+                self.named(place, end, Named::Class(class), false, meaning)?;
             }
             Word::Trend(trend) => self.once(place, end, Once::Trend(trend))?,
             Word::Ask(question) => {
@@ -57,20 +58,43 @@ impl Reader<'_> {
         sector: Sector,
         excluded: bool,
     ) -> Result<()> {
+        let side = if excluded { "excluding" } else { "sector" };
+        let meaning = format!("{side} {}", sector.label());
+        self.named(place, end, Named::Sector(sector), excluded, meaning)
+    }
+
+    /// Adds a name; it must not be wanted and excluded, and exclusion must leave one of its kind.
+    pub(super) fn named(
+        &mut self,
+        place: usize,
+        end: usize,
+        named: Named,
+        excluded: bool,
+        meaning: String,
+    ) -> Result<()> {
         let words = self.words(place, end).words;
-        for (other, was_excluded, their_words) in &self.lists {
-            if *other == sector && *was_excluded != excluded {
+        for (other, was_excluded, their_words) in &self.names {
+            if *other == named && *was_excluded != excluded {
                 return Err(contradiction(their_words, &words));
             }
         }
-        self.lists.push((sector, excluded, words));
-        let (set, meaning) = if excluded {
-            (&mut self.understood.query.excluded_sectors, "excluding")
-        } else {
-            (&mut self.understood.query.sectors, "sector")
+        self.names.push((named, excluded, words.clone()));
+        let mut barred: Vec<(Named, &str)> = Vec::new();
+        for (other, is_excluded, their_words) in &self.names {
+            let same_kind = std::mem::discriminant(other) == std::mem::discriminant(&named);
+            if *is_excluded && same_kind && barred.iter().all(|(known, _)| known != other) {
+                barred.push((*other, their_words));
+            }
+        }
+        let all = match named {
+            Named::Sector(_) => Sector::ALL.len(),
+            Named::Strategy(_) => Strategy::ALL.len(),
+            Named::Class(_) => CLASSES.len(),
         };
-        set.insert(sector);
-        self.mean(place, end, format!("{meaning} {}", sector.label()));
+        if let (true, Some((_, first))) = (barred.len() == all, barred.first()) {
+            return Err(contradiction(first, &words));
+        }
+        self.mean(place, end, meaning);
         Ok(())
     }
 

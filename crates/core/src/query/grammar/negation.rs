@@ -1,6 +1,6 @@
 //! What is not wanted, and when earnings are not.
 
-use super::{Once, Reader};
+use super::{Named, Once, Reader};
 use crate::Result;
 use crate::query::comparison::opposite;
 use crate::query::field::Field;
@@ -9,7 +9,6 @@ use crate::query::limits::Limits;
 use crate::query::number::Written;
 use crate::query::screen_query::Earnings;
 use crate::query::vocabulary::{Compare, Word};
-use crate::scoring::{Class, Strategy};
 
 impl Reader<'_> {
     pub(super) fn negation(&mut self, place: usize) -> Result<Option<usize>> {
@@ -50,24 +49,12 @@ impl Reader<'_> {
                 self.once(place, end, Once::Earnings(Earnings::NoneBeforeExpiry))?;
             }
             Word::Class(class) => {
-                let others: Vec<Class> = [Class::Conservative, Class::Moderate, Class::Aggressive]
-                    .into_iter()
-                    .filter(|other| *other != class)
-                    .collect();
-                let names: Vec<&str> = others.iter().map(|class| class.as_str()).collect();
-                let meaning = format!("class {}", names.join(" or "));
-                self.understood.query.classes.extend(others);
-                self.mean(place, end, meaning);
+                let meaning = format!("not class {}", class.as_str());
+                self.named(place, end, Named::Class(class), true, meaning)?;
             }
             Word::Strategy(strategy) => {
-                let others: Vec<Strategy> = Strategy::ALL
-                    .into_iter()
-                    .filter(|other| *other != strategy)
-                    .collect();
-                let names: Vec<&str> = others.iter().map(|strategy| strategy.label()).collect();
-                let meaning = format!("strategy {}", names.join(" or "));
-                self.understood.query.strategies.extend(others);
-                self.mean(place, end, meaning);
+                let meaning = format!("not strategy {}", strategy.label());
+                self.named(place, end, Named::Strategy(strategy), true, meaning)?;
             }
             _ => return self.negated(place, at),
         }
