@@ -38,6 +38,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         "strategies",
         &["error", "time", "math", "pricing", "options", "market"],
     ),
+    ("sentiment", &["error", "time"]),
     ("scoring", &["error", "options"]),
     (
         "screen",
@@ -49,7 +50,12 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "pricing",
             "indicators",
             "scoring",
+            "sentiment",
         ],
+    ),
+    (
+        "query",
+        &["error", "market", "indicators", "scoring", "screen"],
     ),
 ];
 

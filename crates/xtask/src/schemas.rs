@@ -6,9 +6,10 @@ use std::path::PathBuf;
 use crate::step::{Outcome, cargo, output, root};
 
 /// File name and the document that `strikewise schema` prints into it.
-const DOCUMENTS: [(&str, &str); 3] = [
+const DOCUMENTS: [(&str, &str); 4] = [
     ("scan-report.schema.json", "report"),
     ("profile.schema.json", "profile"),
+    ("query.schema.json", "query"),
     ("default-profile.json", "default-profile"),
 ];
 

@@ -4,6 +4,7 @@ use std::io::Write;
 
 use strikewise::screen::ScanReport;
 
+use super::ask::Asked;
 use super::summary;
 
 pub(super) fn write(
@@ -35,5 +36,15 @@ pub(super) fn write(
     for line in summary::legend(report, top) {
         writeln!(output, "- {line}")?;
     }
+    Ok(())
+}
+
+/// What was asked and what became of it.
+pub(super) fn asked(output: &mut impl Write, asked: &Asked) -> anyhow::Result<()> {
+    writeln!(output, "## Asked\n")?;
+    for line in asked.account() {
+        writeln!(output, "- {line}")?;
+    }
+    writeln!(output)?;
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! `strikewise scan`: read a market, screen it, write the report.
 
+mod ask;
 mod csv_report;
 mod explanation;
 mod figures;
@@ -23,6 +24,7 @@ use strikewise::screen::{ScanReport, ScreenOptions, screen_with_progress};
 use strikewise::time::Date;
 
 use crate::data::{self, Folder};
+use ask::Asked;
 use progress::StageProgress;
 use timings::Timings;
 
@@ -40,6 +42,10 @@ pub(crate) struct Arguments {
     /// Which strategies to look for.
     #[arg(long, value_enum, default_value_t = StrategyChoice::All)]
     strategy: StrategyChoice,
+    /// Ask in a sentence, for example `cash-secured puts on energy stocks under $60, delta at most 0.25, top 5`. What
+    /// was understood and what was ignored is printed, on standard error beside JSON and CSV. The grammar: docs/query.md.
+    #[arg(long, value_name = "SENTENCE", conflicts_with = "strategy")]
+    ask: Option<String>,
     /// Scoring profile: JSON, or TOML if the name ends in `.toml`. `strikewise schema default-profile`
     /// prints the one that is used without this.
     #[arg(long, value_name = "FILE")]
@@ -68,6 +74,7 @@ pub(crate) struct Arguments {
 const EXAMPLES: &str = "Examples:
   strikewise scan
   strikewise scan --explain CVX
+  strikewise scan --ask 'large-cap tech, delta at most 0.25, no earnings before expiry, top 5'
   strikewise scan --strategy csp --top 5 --format markdown
   strikewise scan --data market-folder --as-of 2026-04-17 --format json";
 
@@ -114,7 +121,7 @@ fn rate(text: &str) -> Result<f64, String> {
 
 pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let mut timings = Timings::start();
-    let profile = match &arguments.profile {
+    let mut profile = match &arguments.profile {
         Some(path) => profile_file::read(path)?,
         None => Profile::default(),
     };
@@ -123,18 +130,27 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     } else {
         arguments.data.iter().cloned().map(Folder::Disk).collect()
     };
-    let market = data::open(&folders, arguments.as_of, arguments.rate)?;
+    let mut asked = arguments.ask.as_deref().map(Asked::read).transpose()?;
+    let mut market = data::open(&folders, arguments.as_of, arguments.rate)?;
     timings.read();
+    let mut strategies = arguments.strategy.strategies();
+    if let Some(asked) = &mut asked {
+        strategies = asked.strategies();
+        profile = asked.restrict(&mut market, &profile)?;
+    }
     let options = ScreenOptions {
-        strategies: arguments.strategy.strategies(),
+        strategies,
         tickers: Vec::new(),
     };
     let shown = arguments.progress && std::io::stderr().is_terminal();
     let mut progress = StageProgress::new(shown, &mut timings);
-    let report = screen_with_progress(&market, &profile, &options, &mut progress)?;
+    let mut report = screen_with_progress(&market, &profile, &options, &mut progress)?;
     progress.finish();
+    if let Some(asked) = &mut asked {
+        asked.select(&mut report);
+    }
     timings.ranked();
-    write(arguments, &report)?;
+    write(arguments, &report, asked.as_ref())?;
     timings.written();
     if arguments.timings {
         timings.print();
@@ -142,8 +158,16 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn write(arguments: &Arguments, report: &ScanReport) -> anyhow::Result<()> {
+fn write(arguments: &Arguments, report: &ScanReport, asked: Option<&Asked>) -> anyhow::Result<()> {
     let mut text = Vec::new();
+    if let Some(asked) = asked {
+        match (&arguments.explain, arguments.format) {
+            (None, Format::Table) => table_report::asked(&mut text, asked)?,
+            (None, Format::Markdown) => markdown_report::asked(&mut text, asked)?,
+            // Those are read by programs: they hold the report and nothing else.
+            _ => asked.print()?,
+        }
+    }
     let top = arguments.top.map_or(usize::MAX, |top| top as usize);
     match (&arguments.explain, arguments.format) {
         (Some(ticker), format) => explanation::write(&mut text, report, ticker, format)?,

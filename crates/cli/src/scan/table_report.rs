@@ -4,6 +4,7 @@ use std::io::Write;
 
 use strikewise::screen::ScanReport;
 
+use super::ask::Asked;
 use super::summary;
 
 /// Where running text is broken.
@@ -49,6 +50,16 @@ pub(super) fn write(
     for line in next {
         writeln!(output, "  {line}")?;
     }
+    Ok(())
+}
+
+/// What was asked and what became of it.
+pub(super) fn asked(output: &mut impl Write, asked: &Asked) -> anyhow::Result<()> {
+    title(output, "Asked")?;
+    for line in asked.account() {
+        paragraph(output, &line)?;
+    }
+    writeln!(output)?;
     Ok(())
 }
 

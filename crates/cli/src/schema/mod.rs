@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use clap::ValueEnum;
 use schemars::generate::SchemaSettings;
+use strikewise::query::ScreenQuery;
 use strikewise::scoring::Profile;
 use strikewise::screen::ScanReport;
 
@@ -22,6 +23,8 @@ enum Document {
     Report,
     /// JSON Schema of a scoring profile.
     Profile,
+    /// JSON Schema of a query, which `strikewise scan --ask` makes of a sentence.
+    Query,
     /// The scoring profile that is used when no other is given, as JSON.
     DefaultProfile,
 }
@@ -38,6 +41,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
             )
         }
         Document::Profile => serde_json::to_string_pretty(&schemars::schema_for!(Profile)),
+        Document::Query => serde_json::to_string_pretty(&schemars::schema_for!(ScreenQuery)),
         Document::DefaultProfile => serde_json::to_string_pretty(&Profile::default()),
     }?;
     text.push('\n');

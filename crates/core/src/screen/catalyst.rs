@@ -1,41 +1,68 @@
 //! News, analysts and the volatility index.
 
 use super::report::Reason;
-use crate::market::{AnalystView, DailySeries, Market, NewsItem, TickerData};
+use crate::market::{AnalystView, DailySeries, Market, Member, NewsItem, TickerData};
 use crate::options::implied_volatility_percentile;
 use crate::scoring::{Measure, Measures, Profile};
+use crate::sentiment::{DatedHeadline, Decay, NewsSentiment, SentimentScorer, news_sentiment};
 use crate::time::Date;
 
-/// Mean sentiment of the news in the window, newer items weighing more: the weight falls in a straight
-/// line from 1 on the day to 0 at the end of the window. `None` if no item in it carries a sentiment.
-pub(super) fn sentiment(news: &[NewsItem], as_of: Date, profile: &Profile) -> Option<f64> {
-    let window = profile.data.news_window_days;
-    let (mut sum, mut weights) = (0.0, 0.0);
-    for item in news {
-        let age = as_of.days_since(item.published);
-        if let Some(sentiment) = item.sentiment
-            && (0..window).contains(&age)
-        {
-            let weight = 1.0 - f64::from(age) / f64::from(window);
-            sum += weight * sentiment;
-            weights += weight;
-        }
-    }
-    (weights > 0.0).then(|| sum / weights)
+/// Sentiment of the news in the window, the weight falling in a straight line from 1 on the day to 0 at its end. Headlines
+/// without a sentiment of their source are scored here. `None` without news.
+pub(super) fn sentiment(
+    news: &[NewsItem],
+    member: &Member,
+    as_of: Date,
+    profile: &Profile,
+    scorer: &dyn SentimentScorer,
+) -> crate::Result<Option<NewsSentiment>> {
+    let headlines: Vec<DatedHeadline<'_>> = news
+        .iter()
+        .filter(|item| item.sentiment.is_some() || !item.headline.trim().is_empty())
+        .map(|item| DatedHeadline {
+            published: item.published,
+            headline: &item.headline,
+            source: None,
+            sentiment: item.sentiment,
+        })
+        .collect();
+    news_sentiment(
+        &headlines,
+        as_of,
+        profile.data.news_window_days,
+        Decay::Line,
+        scorer,
+        member
+            .name
+            .as_deref()
+            .filter(|name| !name.trim().is_empty()),
+    )
+}
+
+/// Who scored the headlines, for who reads the sentiment.
+pub(super) fn scored_by(news: &NewsSentiment, scorer: &str) -> Option<String> {
+    (news.scored_here > 0).then(|| {
+        format!(
+            "{} of {} headlines scored by the {scorer}, not by their source",
+            news.scored_here, news.headlines
+        )
+    })
 }
 
 /// The gate: news so bad that no score should outweigh it. Missing news passes.
 pub(super) fn gate(
-    news: &[NewsItem],
-    as_of: Date,
+    news: Option<&NewsSentiment>,
     profile: &Profile,
+    scorer: &str,
 ) -> Result<(), (Reason, String)> {
-    match sentiment(news, as_of, profile) {
-        Some(sentiment) if sentiment < profile.minimum_news_sentiment => Err((
+    match news {
+        Some(news) if news.score < profile.minimum_news_sentiment => Err((
             Reason::NegativeNews,
             format!(
-                "news sentiment {sentiment:.2}, below {}",
-                profile.minimum_news_sentiment
+                "news sentiment {:.2}, below {}{}",
+                news.score,
+                profile.minimum_news_sentiment,
+                scored_by(news, scorer).map_or_else(String::new, |by| format!(" ({by})")),
             ),
         )),
         _ => Ok(()),
@@ -60,14 +87,12 @@ pub(super) fn analysts<'a>(
 /// chain, or the last close where there is no chain.
 pub(super) fn measure(
     data: &TickerData,
+    news: Option<&NewsSentiment>,
     market: &Market,
     profile: &Profile,
     measures: &mut Measures,
 ) {
-    measures.set(
-        Measure::NewsSentiment,
-        sentiment(&data.news, market.as_of, profile),
-    );
+    measures.set(Measure::NewsSentiment, news.map(|news| news.score));
     measures.set(
         Measure::VolatilityIndexPercentile,
         volatility_index_percentile(&market.volatility_index, market.as_of, profile),

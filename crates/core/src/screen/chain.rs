@@ -54,6 +54,8 @@ pub(super) struct Analysis {
     pub(super) strategies: BTreeMap<Strategy, StrategyAnalysis>,
     /// The dividend yield was not known and taken as zero.
     pub(super) dividend_yield_missing: bool,
+    /// Said of headlines that were scored here.
+    pub(super) news_scored_by: Option<String>,
 }
 
 impl Analysis {

@@ -23,6 +23,7 @@ pub use report::{
 
 use crate::market::{Market, Member, TickerData};
 use crate::scoring::{Profile, Strategy};
+use crate::sentiment::{LexiconScorer, SentimentScorer};
 use crate::{Error, ErrorCode};
 use funnel::Funnel;
 use technicals::Technicals;
@@ -65,8 +66,8 @@ impl Progress for NoProgress {
 /// Runs the screen.
 ///
 /// # Errors
-/// `INVALID_PROFILE` if the profile is inconsistent, `INVALID_DATA` for bars out of order or a ticker that
-/// is twice in the universe, `INVALID_PARAMETER` if no strategy is asked for or a ticker is not in the universe.
+/// `INVALID_PROFILE` if the profile is inconsistent, `INVALID_DATA` for bars out of order, a ticker that
+/// is twice in the universe or a sentiment outside -1..=1, `INVALID_PARAMETER` if no strategy is asked for or a ticker is not in the universe.
 pub fn screen(
     market: &Market,
     profile: &Profile,
@@ -125,6 +126,14 @@ pub fn screen_with_progress(
             profile,
         )
     });
+    let scorer = LexiconScorer::default();
+    let mut news = BTreeMap::new();
+    for member in &universe {
+        let items = &data(&member.ticker).news;
+        if let Some(found) = catalyst::sentiment(items, member, market.as_of, profile, &scorer)? {
+            news.insert(member.ticker.as_str(), found);
+        }
+    }
     let context = chain::Context {
         market,
         profile,
@@ -144,14 +153,24 @@ pub fn screen_with_progress(
             profile,
             &mut measures,
         );
-        catalyst::measure(data(ticker), market, profile, &mut measures);
-        let analysis = chain::analyse(&context, data(ticker), *historical_volatility, &measures);
+        catalyst::measure(
+            data(ticker),
+            news.get(ticker),
+            market,
+            profile,
+            &mut measures,
+        );
+        let mut analysis =
+            chain::analyse(&context, data(ticker), *historical_volatility, &measures);
         let outcome = analysis.outcome();
+        analysis.news_scored_by = news
+            .get(ticker)
+            .and_then(|news| catalyst::scored_by(news, scorer.name()));
         analyses.insert(ticker.to_owned(), analysis);
         outcome
     });
     funnel.stage(Stage::NewsSentiment, available.news, |ticker| {
-        catalyst::gate(&data(ticker).news, market.as_of, profile)
+        catalyst::gate(news.get(ticker), profile, scorer.name())
     });
 
     let setups = setup::rank(&context, &universe, funnel.inside(), &analyses);

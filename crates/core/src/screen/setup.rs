@@ -198,5 +198,8 @@ fn notes(analysis: &Analysis, missing: &[Measure]) -> Vec<String> {
     if missing.contains(&Measure::EarningsBeforeExpiry) {
         notes.push("next earnings date not in the data: check before trading".to_owned());
     }
+    if let Some(by) = &analysis.news_scored_by {
+        notes.push(format!("news sentiment: {by}"));
+    }
     notes
 }
