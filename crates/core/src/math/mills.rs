@@ -9,7 +9,7 @@ use super::simd::{Lanes, One, Plain};
 
 /// The rational function takes `y + SHIFT`: its coefficients are all positive, and its argument is too
 /// for every `y` in its range, so no sum cancels.
-const SHIFT: f64 = 0.5;
+pub(super) const SHIFT: f64 = 0.5;
 /// Least argument of the rational function.
 pub(crate) const LEAST: f64 = -SHIFT;
 /// Greatest argument of the rational function.
@@ -17,7 +17,7 @@ pub(crate) const GREATEST: f64 = 42.0;
 
 /// A minimax fit made in 60-digit arithmetic: relative error 5e-17 with these rounded coefficients,
 /// and 3e-15 at worst in the derivative.
-const NUMERATOR: [f64; 11] = [
+pub(super) const NUMERATOR: [f64; 11] = [
     1.964_017_495_357_993_9,
     3.154_355_749_503_668_3,
     2.593_966_383_910_56,
@@ -31,7 +31,7 @@ const NUMERATOR: [f64; 11] = [
     1.431_117_132_990_004e-6,
 ];
 /// Belongs to [`NUMERATOR`].
-const DENOMINATOR: [f64; 12] = [
+pub(super) const DENOMINATOR: [f64; 12] = [
     1.0,
     2.615_233_575_730_664_4,
     3.207_645_190_800_776_4,

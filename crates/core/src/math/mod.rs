@@ -1,8 +1,8 @@
 //! Numbers below the finance: polynomials, the normal distribution, elementary functions.
 //!
-//! Two families live here. The functions of [`normal`] are ordinary scalar functions on `libm`. Those
-//! of `lanes` and `mills` have no branch and no call, and run on several numbers at once; `simd` chooses
-//! on how many. Scalar and vector code run the same operations in the same
+//! Two families live here. The functions of [`normal`] are ordinary scalar functions on `libm`, and the same over
+//! columns. Those of `lanes`, `mills` and `normal_lanes` have no branch and no call, and run on several numbers at once;
+//! `simd` chooses on how many. Scalar and vector code run the same operations in the same
 //! order and give the same bits.
 
 pub(crate) mod bivariate_normal;
@@ -12,5 +12,6 @@ mod last_places;
 pub(crate) mod log_ratio;
 pub(crate) mod mills;
 pub mod normal;
+mod normal_lanes;
 pub(crate) mod polynomial;
 pub(crate) mod simd;

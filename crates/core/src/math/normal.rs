@@ -1,12 +1,14 @@
 //! The standard normal distribution, accurate to the last places in both tails.
 
+use super::normal_lanes::{self, Column, Function};
 use super::polynomial::horner;
-use super::simd::{Lanes as _, Plain};
+use super::simd::{Lanes as _, Plain, dispatch};
+use crate::{Error, ErrorCode, Result};
 use std::f64::consts::{FRAC_1_SQRT_2, FRAC_2_SQRT_PI};
 
 /// `1 / sqrt(2 pi)`, and what the double leaves of it.
 pub(crate) const INVERSE_SQRT_TAU: f64 = 0.398_942_280_401_432_7;
-const INVERSE_SQRT_TAU_REST: f64 = -2.492_327_202_777_3e-17;
+pub(super) const INVERSE_SQRT_TAU_REST: f64 = -2.492_327_202_777_3e-17;
 
 /// What the double leaves of `1 / sqrt(2)`.
 const FRAC_1_SQRT_2_REST: f64 = -4.833_646_656_726_457e-17;
@@ -86,6 +88,72 @@ pub fn inverse_cdf(p: f64) -> f64 {
     if centred < 0.0 { solved } else { -solved }
 }
 
+/// [`pdf`] of a column, side by side, within 2 units in the last place of the exact densities.
+///
+/// # Errors
+/// `LENGTH_MISMATCH` if the columns are not of one length.
+///
+/// # Examples
+/// ```
+/// use strikewise::math::normal::pdf_into;
+/// let mut densities = [0.0; 2];
+/// pdf_into(&[0.0, -40.0], &mut densities)?;
+/// assert_eq!(densities, [0.398_942_280_401_432_7, 0.0]);
+/// # Ok::<(), strikewise::Error>(())
+/// ```
+pub fn pdf_into(x: &[f64], densities: &mut [f64]) -> Result<()> {
+    into::<normal_lanes::Pdf>("densities", x, densities)
+}
+
+/// [`cdf`] of a column, side by side, within 2 units in the last place of the exact probabilities, in the lower tail too.
+///
+/// # Errors
+/// `LENGTH_MISMATCH` if the columns are not of one length.
+///
+/// # Examples
+/// ```
+/// use strikewise::math::normal::cdf_into;
+/// let mut probabilities = [0.0; 2];
+/// cdf_into(&[0.0, -10.0], &mut probabilities)?;
+/// assert_eq!(probabilities[0], 0.5);
+/// assert!((probabilities[1] / 7.619_853_024_160_527e-24 - 1.0).abs() < 1e-15);
+/// # Ok::<(), strikewise::Error>(())
+/// ```
+pub fn cdf_into(x: &[f64], probabilities: &mut [f64]) -> Result<()> {
+    into::<normal_lanes::Cdf>("probabilities", x, probabilities)
+}
+
+/// [`inverse_cdf`] of a column, side by side, within 2 units in the last place of the exact values.
+///
+/// # Errors
+/// `LENGTH_MISMATCH` if the columns are not of one length.
+///
+/// # Examples
+/// ```
+/// use strikewise::math::normal::inverse_cdf_into;
+/// let mut x = [0.0; 2];
+/// inverse_cdf_into(&[0.5, 0.975], &mut x)?;
+/// assert_eq!(x[0], 0.0);
+/// assert!((x[1] - 1.959_963_984_540_054).abs() < 1e-15);
+/// # Ok::<(), strikewise::Error>(())
+/// ```
+pub fn inverse_cdf_into(p: &[f64], x: &mut [f64]) -> Result<()> {
+    into::<normal_lanes::InverseCdf>("x", p, x)
+}
+
+fn into<F: Function>(name: &'static str, from: &[f64], to: &mut [f64]) -> Result<()> {
+    if from.len() != to.len() {
+        return Err(Error::new(
+            ErrorCode::LengthMismatch,
+            name,
+            format!("{} rows", to.len()),
+            format!("must have as many rows as what it is of, {}", from.len()),
+        ));
+    }
+    dispatch(Column::<F>::new(from, to));
+    Ok(())
+}
+
 /// `x / sqrt(2)` as a double and what that leaves.
 fn by_root_two(x: f64) -> (f64, f64) {
     let head = x * FRAC_1_SQRT_2;
@@ -119,9 +187,9 @@ fn rational_inverse(p: f64, centred: f64) -> f64 {
 }
 
 /// Numerator and denominator of Wichura's `PPND16`, constant terms first.
-type Rational = ([f64; 8], [f64; 8]);
+pub(super) type Rational = ([f64; 8], [f64; 8]);
 
-const CENTRE: Rational = (
+pub(super) const CENTRE: Rational = (
     [
         3.387_132_872_796_366_6,
         1.331_416_678_917_843_8e2,
@@ -143,7 +211,7 @@ const CENTRE: Rational = (
         5.226_495_278_852_854e3,
     ],
 );
-const TAIL: Rational = (
+pub(super) const TAIL: Rational = (
     [
         1.423_437_110_749_683_5,
         4.630_337_846_156_546,
@@ -165,7 +233,7 @@ const TAIL: Rational = (
         1.050_750_071_644_416_9e-9,
     ],
 );
-const FAR_TAIL: Rational = (
+pub(super) const FAR_TAIL: Rational = (
     [
         6.657_904_643_501_103,
         5.463_784_911_164_114,
@@ -267,6 +335,26 @@ mod tests {
             let error = error(inverse_cdf(p), x, left);
             assert!(error <= 2.0, "inverse_cdf({p}): {error} ulp");
         }
+    }
+
+    #[test]
+    fn columns_are_the_numbers_one_by_one() {
+        let x: Vec<f64> = (0..59).map(|i| 0.37 * f64::from(i) - 11.0).collect();
+        let mut results = [(); 3].map(|()| vec![0.0; x.len()]);
+        let [densities, probabilities, back] = &mut results;
+        pdf_into(&x, densities).unwrap();
+        cdf_into(&x, probabilities).unwrap();
+        inverse_cdf_into(probabilities, back).unwrap();
+        for (i, &x) in x.iter().enumerate() {
+            assert!((densities[i] / pdf(x) - 1.0).abs() <= 1e-15, "{x}");
+            assert!((probabilities[i] / cdf(x) - 1.0).abs() <= 2e-15, "{x}");
+            assert!(x > 3.0 || (back[i] - x).abs() <= 3e-14, "{x}");
+        }
+        let error = cdf_into(&x, &mut [0.0]).unwrap_err();
+        assert_eq!(
+            (error.code().as_str(), error.argument()),
+            ("LENGTH_MISMATCH", "probabilities")
+        );
     }
 
     #[test]
