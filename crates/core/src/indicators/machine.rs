@@ -13,6 +13,10 @@ pub(crate) trait Machine<const I: usize, const O: usize>:
     /// Whether a value that is not positive is a gap, as one that is not finite is for every machine.
     const PRICES_ONLY: bool = false;
 
+    /// Whether a value that is not finite, at any bar before the last, leaves the last values not finite. A series then
+    /// need not be searched for gaps before it is taken.
+    const REMEMBERS_GAPS: bool = false;
+
     /// How many bars come before the first that has a value.
     fn lookback(&self) -> usize;
 

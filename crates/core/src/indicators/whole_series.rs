@@ -56,6 +56,14 @@ impl<M> WholeSeries<'_, M> {
         let bars = one_length(names, &columns, &outputs)?;
         let presence = presence::<M, I, O>(&columns);
         let start = presence.whole_from(0);
+        if M::REMEMBERS_GAPS && start.saturating_add(self.warm_up) < bars {
+            self.stretch(start, columns, &mut outputs, 0, bars);
+            let mut last = columns.iter().map(|column| column[bars - 1]);
+            let mut values = outputs.iter().map(|output| output[bars - 1]);
+            if last.all(f64::is_finite) && values.all(f64::is_finite) {
+                return Ok(());
+            }
+        }
         if !presence.has_gap_from(start) {
             self.stretch(start, columns, &mut outputs, 0, bars);
             return Ok(());

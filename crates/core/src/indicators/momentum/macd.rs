@@ -105,6 +105,8 @@ impl MacdMachine {
 }
 
 impl Machine<1, 3> for MacdMachine {
+    const REMEMBERS_GAPS: bool = true;
+
     fn lookback(&self) -> usize {
         self.before + self.signal.lookback()
     }

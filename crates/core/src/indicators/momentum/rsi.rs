@@ -67,17 +67,17 @@ impl RsiMachine {
     }
 }
 
-/// A change, if it is upwards.
+/// A change, if it is upwards or unknown.
 #[inline(always)]
 fn rise(change: f64) -> f64 {
-    if change > 0.0 { change } else { 0.0 }
+    if change <= 0.0 { 0.0 } else { change }
 }
 
 /// [`rise`], side by side.
 #[inline(always)]
 fn rises<E: Lanes>(change: E) -> E {
     let zero = E::splat(0.0);
-    E::select(zero.less(change), change, zero)
+    E::select(change.less_or_equal(zero), zero, change)
 }
 
 /// The share of gains in all movement, in percent. Dividing first keeps it at or below 100.
@@ -85,7 +85,7 @@ fn rises<E: Lanes>(change: E) -> E {
 fn strength(gain: f64, loss: f64) -> f64 {
     let movement = gain + loss;
     let share = 100.0 * (gain / movement);
-    if movement > 0.0 { share } else { 50.0 }
+    if movement <= 0.0 { 50.0 } else { share }
 }
 
 /// [`strength`], side by side.
@@ -93,10 +93,12 @@ fn strength(gain: f64, loss: f64) -> f64 {
 fn strengths<E: Lanes>(gain: E, loss: E) -> E {
     let movement = gain + loss;
     let share = E::splat(100.0) * (gain / movement);
-    E::select(E::splat(0.0).less(movement), share, E::splat(50.0))
+    E::select(movement.less_or_equal(E::splat(0.0)), E::splat(50.0), share)
 }
 
 impl Machine<1, 1> for RsiMachine {
+    const REMEMBERS_GAPS: bool = true;
+
     fn lookback(&self) -> usize {
         self.gain.lookback() + 1
     }

@@ -68,6 +68,8 @@ impl EmaMachine {
 }
 
 impl Machine<1, 1> for EmaMachine {
+    const REMEMBERS_GAPS: bool = true;
+
     fn lookback(&self) -> usize {
         self.average.lookback()
     }

@@ -70,6 +70,8 @@ impl RmaMachine {
 }
 
 impl Machine<1, 1> for RmaMachine {
+    const REMEMBERS_GAPS: bool = true;
+
     fn lookback(&self) -> usize {
         self.average.lookback()
     }
