@@ -205,9 +205,7 @@ impl Gathered {
             self.note(format!(
                 "one interest rate for every maturity, as asked for: {rate}"
             ));
-            // The inverse of the conversion to continuous compounding.
-            let bond_equivalent = 2.0 * libm::expm1(0.5 * rate);
-            return Ok(YieldCurve::from_bond_equivalent(&[(1.0, bond_equivalent)])?);
+            return Ok(YieldCurve::flat(rate)?);
         }
         let Some((&date, points)) = self.yields.range(..=as_of).next_back() else {
             self.note("the data hold no interest rate at this date: give one by --rate".to_owned());

@@ -49,6 +49,25 @@ impl YieldCurve {
         Ok(Self { points: rates })
     }
 
+    /// One continuously compounded rate for every maturity.
+    ///
+    /// # Errors
+    /// `INVALID_DATA` unless it is finite.
+    pub fn flat(rate: f64) -> Result<Self> {
+        if rate.is_finite() {
+            Ok(Self {
+                points: vec![(1.0, rate)],
+            })
+        } else {
+            Err(Error::new(
+                ErrorCode::InvalidData,
+                "rate",
+                rate,
+                "must be finite",
+            ))
+        }
+    }
+
     /// The continuously compounded rate for a maturity; `None` on an empty curve.
     #[must_use]
     pub fn rate(&self, years: f64) -> Option<f64> {

@@ -100,7 +100,7 @@ impl Strategy {
 }
 
 /// Greeks of one option now.
-pub(super) fn option_greeks(
+pub(crate) fn option_greeks(
     conditions: &Conditions,
     option: &OptionQuote,
 ) -> Option<ContractGreeks> {

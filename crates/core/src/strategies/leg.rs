@@ -157,6 +157,15 @@ pub enum Instrument {
     Option(OptionQuote),
 }
 
+impl Instrument {
+    pub(crate) fn check(&self, name: &str) -> Result<()> {
+        match self {
+            Self::Option(quote) => quote.check(name),
+            Self::Shares(quote) => check_quote(quote.bid, quote.ask, name),
+        }
+    }
+}
+
 /// One leg of a strategy.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -228,10 +237,7 @@ impl Leg {
                 "must be 1 or more",
             ));
         }
-        match &self.instrument {
-            Instrument::Option(quote) => quote.check(name),
-            Instrument::Shares(quote) => check_quote(quote.bid, quote.ask, name),
-        }
+        self.instrument.check(name)
     }
 }
 

@@ -91,6 +91,22 @@ impl Moment {
         self.years_to(Self::of_expiry(expiration, settlement))
     }
 
+    /// The same minute so many calendar days later.
+    ///
+    /// ```
+    /// use strikewise::strategies::Moment;
+    /// let friday = Moment::at_close("2026-01-16".parse()?);
+    /// assert_eq!(friday.plus_days(3).date.to_string(), "2026-01-19");
+    /// # Ok::<(), strikewise::Error>(())
+    /// ```
+    #[must_use]
+    pub const fn plus_days(self, days: i32) -> Self {
+        Self {
+            date: self.date.plus_days(days),
+            minutes_to_close: self.minutes_to_close,
+        }
+    }
+
     pub(super) fn years_to(self, later: Self) -> f64 {
         let minutes = self.minutes_to_close - later.minutes_to_close;
         (f64::from(later.date.days_since(self.date)) + minutes / MINUTES_PER_DAY) / DAYS_PER_YEAR

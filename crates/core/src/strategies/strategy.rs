@@ -49,6 +49,20 @@ impl Strategy {
         })
     }
 
+    /// All that is held of one underlying, shares alone included, which no strategy is by itself.
+    pub(crate) fn holdings(legs: Vec<Leg>, shares_per_contract: f64) -> Result<Self> {
+        for (place, leg) in legs.iter().enumerate() {
+            leg.check(&StrategyKind::Custom.leg_name(place))?;
+        }
+        Self {
+            kind: StrategyKind::Custom,
+            legs,
+            shares_per_contract,
+            contracts: 1,
+        }
+        .with_shares_per_contract(shares_per_contract)
+    }
+
     /// A strategy of any legs.
     ///
     /// # Errors

@@ -22,23 +22,12 @@ impl Strategy {
         let shares = self.share_quantity();
         let mut total: Vec<f64> = spots.iter().map(|spot| shares * spot).collect();
         for (quantity, option) in self.options() {
-            let years = at.years_until(option.expiration, option.settlement);
-            let worth = if years > 0.0 {
-                let Some(volatility) = option.volatility else {
-                    return Ok(None);
-                };
-                prices(
-                    conditions,
-                    option,
-                    years,
-                    volatility + volatility_shift,
-                    spots,
-                )?
-            } else {
-                spots
-                    .iter()
-                    .map(|&spot| option.intrinsic_per_share(spot))
-                    .collect()
+            let shifted = OptionQuote {
+                volatility: option.volatility.map(|known| known + volatility_shift),
+                ..*option
+            };
+            let Some(worth) = option_values_per_share(conditions, &shifted, at, spots)? else {
+                return Ok(None);
             };
             for (sum, worth) in total.iter_mut().zip(worth) {
                 *sum += quantity * worth;
@@ -80,6 +69,26 @@ impl Strategy {
             line.1 -= quantity * option.strike * strike;
         }
         line
+    }
+}
+
+/// Value per share of one option at each share price; `None` if it still lives and has no volatility. Once it is over it
+/// counts its intrinsic value.
+pub(crate) fn option_values_per_share(
+    conditions: &Conditions,
+    option: &OptionQuote,
+    at: Moment,
+    spots: &[f64],
+) -> Result<Option<Vec<f64>>> {
+    let years = at.years_until(option.expiration, option.settlement);
+    if years > 0.0 {
+        option
+            .volatility
+            .map(|volatility| prices(conditions, option, years, volatility, spots))
+            .transpose()
+    } else {
+        let intrinsic = |&spot: &f64| option.intrinsic_per_share(spot);
+        Ok(Some(spots.iter().map(intrinsic).collect()))
     }
 }
 
