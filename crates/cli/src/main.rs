@@ -1,6 +1,9 @@
 //! The `strikewise` command.
 
 mod data;
+mod figures;
+mod grid;
+mod portfolio;
 mod price;
 mod sample_market;
 mod scan;
@@ -25,6 +28,8 @@ struct Arguments {
 enum Command {
     /// Screen a market in five stages and rank the setups.
     Scan(scan::Arguments),
+    /// Weigh a book of positions from a broker's CSV: Greeks, stress, risk, margin, overlap with a scan.
+    Portfolio(portfolio::Arguments),
     /// Price contracts from standard input: JSON or NDJSON in, NDJSON out.
     Price(price::Arguments),
     /// Make a whole synthetic market of any size, labelled as modelled.
@@ -47,6 +52,7 @@ const EXIT_CODES: &str = "Exit codes:
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Scan(arguments) => scan::run(&arguments),
+        Command::Portfolio(arguments) => portfolio::run(&arguments),
         Command::Price(arguments) => price::run(&arguments),
         Command::SampleMarket(arguments) => sample_market::run(&arguments),
         Command::Schema(arguments) => schema::run(&arguments),

@@ -77,8 +77,9 @@ fn book(positions: Vec<Position>, exercise: ExerciseStyle) -> Portfolio {
 fn history() -> impl Strategy<Value = AlignedReturns> {
     proptest::collection::vec((-0.2..0.2_f64, -0.2..0.2_f64, -0.2..0.2_f64), 40..80).prop_map(
         |rows| {
-            let dates = (0..rows.len())
-                .map(|day| today().plus_days(day as i32))
+            let dates = (0_i32..)
+                .zip(&rows)
+                .map(|(day, _)| today().plus_days(day))
                 .collect();
             let columns = [
                 rows.iter().map(|row| row.0).collect::<Vec<_>>(),

@@ -13,6 +13,7 @@ use strikewise::time::Date;
 
 pub(crate) use folder::Folder;
 use gathered::{Gathered, member};
+pub(crate) use table::line;
 
 /// Reads one or more folders as one market. An earlier folder has precedence; a later one adds what it
 /// lacks. The universe is that of the first folder: its members or, where it lists none, the tickers

@@ -92,6 +92,21 @@ fn broken(file: &str, error: &csv::Error) -> anyhow::Error {
     }
 }
 
+/// The line of a record, counted in the file itself: the parser is behind by one where lines end in CR LF.
+pub(crate) fn line(bytes: &[u8], record: &ByteRecord) -> usize {
+    let start = record
+        .position()
+        .and_then(|position| usize::try_from(position.byte()).ok())
+        .unwrap_or(0)
+        .min(bytes.len());
+    let breaks = bytes[start..]
+        .iter()
+        .take_while(|byte| matches!(byte, b'\r' | b'\n'))
+        .count();
+    let before = &bytes[..start + breaks];
+    1 + memchr::memchr_iter(b'\n', before).count()
+}
+
 /// One row of a table.
 #[derive(Clone, Copy)]
 pub(super) struct Row<'a> {
@@ -118,21 +133,8 @@ impl<'a> Row<'a> {
         format!("{}: line {}", self.file.name, self.line())
     }
 
-    /// Counted in the file itself: the parser is behind by one where lines end in CR LF.
     fn line(&self) -> usize {
-        let bytes = &self.file.bytes;
-        let start = self
-            .record
-            .position()
-            .and_then(|position| usize::try_from(position.byte()).ok())
-            .unwrap_or(0)
-            .min(bytes.len());
-        let breaks = bytes[start..]
-            .iter()
-            .take_while(|byte| matches!(byte, b'\r' | b'\n'))
-            .count();
-        let before = &bytes[..start + breaks];
-        1 + memchr::memchr_iter(b'\n', before).count()
+        line(&self.file.bytes, self.record)
     }
 
     /// The text of a field, without surrounding blanks; empty if it is missing.

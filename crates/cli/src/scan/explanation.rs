@@ -8,9 +8,9 @@ use strikewise::options::Fill;
 use strikewise::screen::{ScanReport, Setup, TickerOutcome};
 use strikewise::time::Date;
 
-use super::figures::{MISSING, dollars, number, percent};
-use super::grid::{Align, Grid};
 use super::{Format, summary};
+use crate::figures::{MISSING, dollars, number, percent};
+use crate::grid::{Align, Grid};
 
 /// What `--explain --format json` prints.
 #[derive(Serialize)]

@@ -3,8 +3,6 @@
 mod ask;
 mod csv_report;
 mod explanation;
-mod figures;
-mod grid;
 mod json_report;
 mod markdown_report;
 mod profile_file;
@@ -112,7 +110,7 @@ enum Format {
     Markdown,
 }
 
-fn rate(text: &str) -> Result<f64, String> {
+pub(crate) fn rate(text: &str) -> Result<f64, String> {
     match text.parse::<f64>() {
         Ok(rate) if (-0.5..=1.0).contains(&rate) => Ok(rate),
         _ => Err("must be a fraction in -0.5..=1, for example 0.04".to_owned()),

@@ -3,8 +3,8 @@
 use strikewise::scoring::{Quadrant, Strategy};
 use strikewise::screen::{MarketState, ScanReport, Setup, StageReport};
 
-use super::figures::{MISSING, count, number, percent};
-use super::grid::{Align, Grid};
+use crate::figures::{MISSING, count, number, percent};
+use crate::grid::{Align, Grid};
 
 /// What was scanned, as one line.
 pub(super) fn heading(report: &ScanReport) -> String {

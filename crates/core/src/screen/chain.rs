@@ -101,7 +101,7 @@ pub(super) fn analyse(
         Ok(found) => found,
         Err((reason, detail)) => return Analysis::fault(reason, detail),
     };
-    let dividend_yield = dividend_yield(context, data, spot);
+    let dividend_yield = dividend_yield(data, context.market.as_of, context.profile, spot);
     let mut measures = measures.clone();
     measures.set(
         Measure::AnalystUpside,
@@ -223,8 +223,8 @@ fn window(profile: &Profile, strategy: Strategy) -> [f64; 2] {
 
 /// Continuous dividend yield: cash dividends of the last year or, without them, the dividends per share
 /// of the usable statement, over spot.
-fn dividend_yield(context: &Context<'_>, data: &TickerData, spot: f64) -> Option<f64> {
-    let as_of = context.market.as_of;
+#[must_use]
+pub fn dividend_yield(data: &TickerData, as_of: Date, profile: &Profile, spot: f64) -> Option<f64> {
     let paid: Vec<f64> = data
         .dividends
         .iter()
@@ -232,7 +232,7 @@ fn dividend_yield(context: &Context<'_>, data: &TickerData, spot: f64) -> Option
         .map(|dividend| dividend.amount)
         .collect();
     let a_year = if paid.is_empty() {
-        fundamentals::usable(&data.statements, as_of, context.profile)
+        fundamentals::usable(&data.statements, as_of, profile)
             .ok()?
             .dividends_per_share?
     } else {

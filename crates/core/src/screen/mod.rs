@@ -16,6 +16,7 @@ mod technicals;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+pub use chain::dividend_yield;
 pub use report::{
     ContractFunnel, ContractRejection, DataSummary, MarketState, ProfileIdentity, Reason,
     Rejection, ScanReport, Setup, Stage, StageReport, StrategyReport, TickerOutcome,

@@ -162,8 +162,9 @@ fn profit_is_value_less_cost() {
 fn returns_are_aligned_and_gaps_spanned() {
     let first = day("2026-01-05");
     let bars = |closes: &[f64]| Bars {
-        date: (0..closes.len())
-            .map(|days| first.plus_days(days as i32))
+        date: (0_i32..)
+            .take(closes.len())
+            .map(|days| first.plus_days(days))
             .collect(),
         close: closes.to_vec(),
         ..Bars::default()

@@ -169,10 +169,7 @@ fn ladder_by_greeks_and_by_revaluation() {
 fn stress_over_price_volatility_and_time() {
     let file = file();
     let expected = &file["stress"];
-    let days: Vec<i32> = numbers(&expected["days"])
-        .iter()
-        .map(|day| *day as i32)
-        .collect();
+    let days: Vec<i32> = serde_json::from_value(expected["days"].clone()).unwrap();
     let grid = book(&file)
         .stress_grid(
             &days,

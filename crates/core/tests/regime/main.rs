@@ -33,9 +33,10 @@ fn numbers(value: &Value) -> Vec<f64> {
 
 /// Days that end on the last, so that short series are young ones.
 fn days(length: usize) -> Vec<Date> {
-    (0..length)
-        .rev()
-        .map(|before| last().plus_days(-(before as i32)))
+    let first = last().plus_days(1 - i32::try_from(length).unwrap());
+    (0_i32..)
+        .take(length)
+        .map(|day| first.plus_days(day))
         .collect()
 }
 
@@ -126,9 +127,7 @@ fn breadth_of_names() {
     }
     // A name that has stopped trading is counted, and in no figure.
     let mut stopped = names[11].clone();
-    for column in [&mut stopped.close] {
-        column.truncate(310);
-    }
+    stopped.close.truncate(310);
     stopped.date.truncate(310);
     all.insert("STOPPED", &stopped);
     let with_stopped = breadth(&all, last()).unwrap();
@@ -149,10 +148,7 @@ fn strength_of_sectors() {
         .iter()
         .map(|(sector, bars)| (sector.as_str(), bars))
         .collect();
-    let windows: Vec<usize> = numbers(&file["windows"])
-        .iter()
-        .map(|w| *w as usize)
-        .collect();
+    let windows: Vec<usize> = serde_json::from_value(file["windows"].clone()).unwrap();
     let found = sector_strength(&all, &bars(&file["benchmark"]), last(), &windows).unwrap();
     let order: Vec<&str> = found.iter().map(|row| row.sector.as_str()).collect();
     assert_eq!(serde_json::json!(order), file["order"]);

@@ -1,20 +1,20 @@
 //! How figures are written for people. What is missing is a dash.
 
 /// What stands for a missing figure.
-pub(super) const MISSING: &str = "–";
+pub(crate) const MISSING: &str = "–";
 
 /// A fraction as a percentage with so many decimals.
-pub(super) fn percent(value: impl Into<Option<f64>>, decimals: usize) -> String {
+pub(crate) fn percent(value: impl Into<Option<f64>>, decimals: usize) -> String {
     fixed(value.into().map(|value| 100.0 * value), decimals, "%")
 }
 
 /// A number with so many decimals.
-pub(super) fn number(value: impl Into<Option<f64>>, decimals: usize) -> String {
+pub(crate) fn number(value: impl Into<Option<f64>>, decimals: usize) -> String {
     fixed(value.into(), decimals, "")
 }
 
 /// Whole dollars with thousands separated.
-pub(super) fn dollars(value: f64) -> String {
+pub(crate) fn dollars(value: f64) -> String {
     if !value.is_finite() {
         return MISSING.to_owned();
     }
@@ -24,7 +24,7 @@ pub(super) fn dollars(value: f64) -> String {
 }
 
 /// A count with thousands separated.
-pub(super) fn count(value: usize) -> String {
+pub(crate) fn count(value: usize) -> String {
     separated(&value.to_string())
 }
 

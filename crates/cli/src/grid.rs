@@ -4,37 +4,37 @@ use std::io::Write;
 
 /// Where the text of a column stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Align {
+pub(crate) enum Align {
     Left,
     Right,
 }
 
 /// A table whose rows may each be followed by lines of text.
 #[derive(Debug)]
-pub(super) struct Grid {
+pub(crate) struct Grid {
     columns: Vec<(&'static str, Align)>,
     rows: Vec<(Vec<String>, Vec<String>)>,
 }
 
 impl Grid {
-    pub(super) fn new(columns: &[(&'static str, Align)]) -> Self {
+    pub(crate) fn new(columns: &[(&'static str, Align)]) -> Self {
         Self {
             columns: columns.to_vec(),
             rows: Vec::new(),
         }
     }
 
-    pub(super) fn row(&mut self, cells: Vec<String>) {
+    pub(crate) fn row(&mut self, cells: Vec<String>) {
         self.rows.push((cells, Vec::new()));
     }
 
     /// A row with lines below it; Markdown leaves the lines out.
-    pub(super) fn row_with_lines(&mut self, cells: Vec<String>, lines: Vec<String>) {
+    pub(crate) fn row_with_lines(&mut self, cells: Vec<String>, lines: Vec<String>) {
         self.rows.push((cells, lines));
     }
 
     /// Aligned columns, two blanks apart.
-    pub(super) fn aligned(&self, output: &mut impl Write) -> std::io::Result<()> {
+    pub(crate) fn aligned(&self, output: &mut impl Write) -> std::io::Result<()> {
         let widths: Vec<usize> = self
             .columns
             .iter()
@@ -86,7 +86,7 @@ impl Grid {
     }
 
     /// A Markdown table.
-    pub(super) fn markdown(&self, output: &mut impl Write) -> std::io::Result<()> {
+    pub(crate) fn markdown(&self, output: &mut impl Write) -> std::io::Result<()> {
         let titles: Vec<&str> = self.columns.iter().map(|(title, _)| *title).collect();
         writeln!(output, "| {} |", titles.join(" | "))?;
         let rules: Vec<&str> = self
