@@ -19,7 +19,8 @@ pub(crate) fn dollars(value: f64) -> String {
         return MISSING.to_owned();
     }
     let whole = format!("{:.0}", value.abs());
-    let sign = if value < 0.0 { "-" } else { "" };
+    // What rounds to zero has no sign.
+    let sign = if value < 0.0 && whole != "0" { "-" } else { "" };
     format!("{sign}${}", separated(&whole))
 }
 
@@ -76,5 +77,6 @@ mod tests {
         assert_eq!(count(1_234_567), "1,234,567");
         assert_eq!(dollars(18_500.4), "$18,500");
         assert_eq!(dollars(-120.0), "-$120");
+        assert_eq!(dollars(-0.4), "$0");
     }
 }

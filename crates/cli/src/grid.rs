@@ -12,14 +12,17 @@ pub(crate) enum Align {
 /// A table whose rows may each be followed by lines of text.
 #[derive(Debug)]
 pub(crate) struct Grid {
-    columns: Vec<(&'static str, Align)>,
+    columns: Vec<(String, Align)>,
     rows: Vec<(Vec<String>, Vec<String>)>,
 }
 
 impl Grid {
-    pub(crate) fn new(columns: &[(&'static str, Align)]) -> Self {
+    pub(crate) fn new(columns: &[(&str, Align)]) -> Self {
         Self {
-            columns: columns.to_vec(),
+            columns: columns
+                .iter()
+                .map(|(title, align)| ((*title).to_owned(), *align))
+                .collect(),
             rows: Vec::new(),
         }
     }
@@ -66,7 +69,7 @@ impl Grid {
         let titles: Vec<String> = self
             .columns
             .iter()
-            .map(|(title, _)| (*title).to_owned())
+            .map(|(title, _)| title.clone())
             .collect();
         let dim = anstyle::Style::new().dimmed();
         writeln!(
@@ -87,7 +90,11 @@ impl Grid {
 
     /// A Markdown table.
     pub(crate) fn markdown(&self, output: &mut impl Write) -> std::io::Result<()> {
-        let titles: Vec<&str> = self.columns.iter().map(|(title, _)| *title).collect();
+        let titles: Vec<&str> = self
+            .columns
+            .iter()
+            .map(|(title, _)| title.as_str())
+            .collect();
         writeln!(output, "| {} |", titles.join(" | "))?;
         let rules: Vec<&str> = self
             .columns

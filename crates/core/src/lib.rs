@@ -1,4 +1,4 @@
-//! Option pricing, indicators, strategies and an explained scoring model for equity-option screens.
+//! Option pricing, indicators, strategies, portfolios and an explained scoring model for equity-option screens.
 
 mod column;
 pub mod error;
@@ -33,3 +33,12 @@ struct IndicatorGuide;
 #[cfg(doctest)]
 #[doc = include_str!("../../../docs/strategies.md")]
 struct StrategyGuide;
+
+/// And those of the guides to portfolios and regimes.
+#[cfg(doctest)]
+#[doc = include_str!("../../../docs/portfolio.md")]
+struct PortfolioGuide;
+
+#[cfg(doctest)]
+#[doc = include_str!("../../../docs/regime.md")]
+struct RegimeGuide;

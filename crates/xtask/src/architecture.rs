@@ -57,6 +57,32 @@ const MAY_USE: &[(&str, &[&str])] = &[
         "query",
         &["error", "market", "indicators", "scoring", "screen"],
     ),
+    (
+        "portfolio",
+        &[
+            "error",
+            "time",
+            "math",
+            "pricing",
+            "indicators",
+            "options",
+            "market",
+            "strategies",
+            "scoring",
+            "screen",
+        ],
+    ),
+    (
+        "regime",
+        &[
+            "error",
+            "time",
+            "indicators",
+            "market",
+            "scoring",
+            "portfolio",
+        ],
+    ),
 ];
 
 pub(crate) fn check() -> Outcome {

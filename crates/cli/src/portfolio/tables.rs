@@ -100,7 +100,7 @@ fn money(value: Option<f64>) -> String {
     value.map_or_else(|| MISSING.to_owned(), dollars)
 }
 
-fn columns(left: &[&'static str], right: &[&'static str]) -> Grid {
+fn columns(left: &[&str], right: &[&str]) -> Grid {
     let left = left.iter().map(|name| (*name, Align::Left));
     let all: Vec<_> = left
         .chain(right.iter().map(|name| (*name, Align::Right)))
@@ -228,19 +228,20 @@ fn ladder(report: &Report) -> Grid {
     grid
 }
 
+/// A row for each day and change of volatility, a column for each move.
 fn stress(report: &Report) -> Grid {
     let stress = &report.stress;
-    let mut grid = columns(&[], &["days", "volatility", "move", "profit"]);
+    let moves: Vec<String> = stress.spot_moves.iter().map(|m| percent(*m, 0)).collect();
+    let names: Vec<&str> = ["days", "volatility"]
+        .into_iter()
+        .chain(moves.iter().map(String::as_str))
+        .collect();
+    let mut grid = columns(&[], &names);
     for (day, days) in stress.days.iter().enumerate() {
         for (change, volatility) in stress.volatility_changes.iter().enumerate() {
-            for (place, spot_move) in stress.spot_moves.iter().enumerate() {
-                grid.row(vec![
-                    days.to_string(),
-                    percent(*volatility, 0),
-                    percent(*spot_move, 0),
-                    money(stress.profit_at(day, change, place)),
-                ]);
-            }
+            let profits = (0..moves.len()).map(|place| money(stress.profit_at(day, change, place)));
+            let row = [days.to_string(), percent(*volatility, 0)];
+            grid.row(row.into_iter().chain(profits).collect());
         }
     }
     grid
@@ -372,15 +373,15 @@ fn regime(output: &mut impl Write, report: &Report) -> std::io::Result<()> {
 
 fn overlap(report: &Report) -> Option<Grid> {
     let mut grid = columns(
-        &["setup", "effect", "also held in its sector"],
-        &["rank", "delta", "delta held"],
+        &["rank", "setup", "effect", "also held in its sector"],
+        &["delta", "delta held"],
     );
     for row in report.overlap.as_ref()? {
         grid.row(vec![
+            row.rank.to_string(),
             format!("{} {}", row.ticker, row.strategy.label()),
             row.effect.as_str().to_owned(),
             row.held_in_sector.join(" "),
-            row.rank.to_string(),
             number(row.setup_delta_shares, 1),
             number(row.held_delta_shares, 1),
         ]);
