@@ -97,7 +97,7 @@ pub(super) fn assemble(
         ));
     }
     let concentration = book.concentration(sources.account)?;
-    let regime = regime(market, sources.benchmark_bars)?;
+    let regime = regime(market)?;
     let breaches = match (regime.regime, sources.account) {
         (Some(regime), Some(_)) => {
             let guide = AllocationGuide::default();
@@ -143,15 +143,19 @@ pub(super) fn assemble(
     })
 }
 
-fn regime(market: &Market, benchmark: Option<&Bars>) -> anyhow::Result<Assessment> {
+/// Whatever betas are against: the volatility index is about the S&P 500, and so is this fund.
+const INDEX_FUND: &str = "SPY";
+
+fn regime(market: &Market) -> anyhow::Result<Assessment> {
     let thresholds = Thresholds::default();
     // No folder holds the index of three months.
     let three_months = DailySeries::default();
     let nothing = Bars::default();
+    let index_fund = market.tickers.get(INDEX_FUND).map(|data| &data.bars);
     let observed = observe(
         &market.volatility_index,
         &three_months,
-        benchmark.unwrap_or(&nothing),
+        index_fund.unwrap_or(&nothing),
         market.as_of,
         &thresholds,
     )?;

@@ -116,7 +116,6 @@ impl Portfolio {
             return Ok(None);
         };
         let setting = self.setting();
-        // Options that are over need no price, and tie up nothing.
         let Ok(spot) = self.spot(&self.positions()[place]) else {
             return Ok(None);
         };

@@ -33,7 +33,8 @@ pub struct Concentration {
     pub account_dollars: Option<f64>,
     /// Capital of all names.
     pub capital_dollars: f64,
-    /// What is left of the account, as a share of it; negative where more is tied up than there is.
+    /// What is left of the account, as a share of it; negative where more is tied up than there is. Positions that are not
+    /// covered tie up nothing in it: it is then the most that can be left.
     pub cash_share: Option<f64>,
     /// Names, most capital first.
     pub names: Vec<Share>,
