@@ -1,0 +1,182 @@
+//! One smile as a curve of five parameters, and what makes it free of arbitrage.
+
+use crate::{Error, ErrorCode, Result};
+
+/// The smile of one expiry, "raw" SVI: total variance by log-moneyness `k = ln(strike / forward)`.
+///
+/// # Formula
+/// `w(k) = a + b (ρ (k - m) + sqrt((k - m)² + σ²))`: a hyperbola with the slopes `b (ρ ± 1)` far out.
+///
+/// It is free of butterfly arbitrage, which means that prices are convex in the strike, where
+/// `g(k) = (1 - k w' / (2 w))² - w'² (1 / w + 1 / 4) / 4 + w'' / 2` is nowhere negative.
+///
+/// # Source
+/// J. Gatheral and A. Jacquier, "Arbitrage-free SVI volatility surfaces", Quantitative Finance 14, 2014.
+///
+/// # Examples
+/// ```
+/// use strikewise::chain_analysis::Svi;
+/// let smile = Svi::new(0.04, 0.4, -0.4, 0.05, 0.1)?;
+/// assert!((smile.total_variance(0.0) - (0.04 + 0.4 * (0.02 + 0.0125_f64.sqrt()))).abs() < 1e-15);
+/// assert!(smile.is_free_of_butterfly_arbitrage());
+/// // Vogt's example, whose prices are not convex.
+/// let vogt = Svi::new(-0.0410, 0.1331, 0.3060, 0.3586, 0.4153)?;
+/// assert!(vogt.butterfly(0.9) < 0.0 && !vogt.is_free_of_butterfly_arbitrage());
+/// # Ok::<(), strikewise::Error>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Svi {
+    /// Level.
+    pub a: f64,
+    /// Steepness of both wings, 0 or more.
+    pub b: f64,
+    /// Tilt, between -1 and 1.
+    pub rho: f64,
+    /// Where the bend is.
+    pub m: f64,
+    /// Width of the bend, above 0.
+    pub sigma: f64,
+}
+
+/// Steps on each side of the bend at which a curve is looked at: in the inverse hyperbolic sine of the distance, so that bend
+/// and wings are both seen.
+const STEPS: i32 = 400;
+/// The farthest step: some 11,000 widths of the bend.
+const FARTHEST: f64 = 10.0;
+/// What rounding does to a total variance, as a part of it.
+const ROUNDING: f64 = 1e-12;
+
+impl Svi {
+    /// # Errors
+    /// `INVALID_PARAMETER` unless all are finite, `b >= 0`, `-1 < rho < 1`, `sigma > 0` and the least total variance,
+    /// `a + b sigma sqrt(1 - rho²)`, is above 0.
+    pub fn new(a: f64, b: f64, rho: f64, m: f64, sigma: f64) -> Result<Self> {
+        let refuse = |name: &'static str, value: f64, rule: &'static str| {
+            Err(Error::new(ErrorCode::InvalidParameter, name, value, rule))
+        };
+        if !a.is_finite() {
+            return refuse("a", a, "must be finite");
+        }
+        if !(b >= 0.0 && b.is_finite()) {
+            return refuse("b", b, "must be a number of 0 or more");
+        }
+        if !(rho > -1.0 && rho < 1.0) {
+            return refuse("rho", rho, "must be between -1 and 1");
+        }
+        if !m.is_finite() {
+            return refuse("m", m, "must be finite");
+        }
+        if !(sigma > 0.0 && sigma.is_finite()) {
+            return refuse("sigma", sigma, "must be a number above 0");
+        }
+        let svi = Self {
+            a,
+            b,
+            rho,
+            m,
+            sigma,
+        };
+        if svi.least_total_variance() > 0.0 {
+            Ok(svi)
+        } else {
+            refuse("a", a, "must leave every total variance above 0")
+        }
+    }
+
+    /// Total variance, `volatility² years`, at a log-moneyness.
+    #[must_use]
+    pub fn total_variance(&self, log_moneyness: f64) -> f64 {
+        let distance = log_moneyness - self.m;
+        self.a + self.b * (self.rho * distance + self.bend(distance))
+    }
+
+    /// `g`, which is below 0 where a butterfly spread would cost less than nothing.
+    #[must_use]
+    pub fn butterfly(&self, log_moneyness: f64) -> f64 {
+        let distance = log_moneyness - self.m;
+        let bend = self.bend(distance);
+        let w = self.a + self.b * (self.rho * distance + bend);
+        let slope = self.b * (self.rho + distance / bend);
+        let curvature = self.b * self.sigma / bend * (self.sigma / bend) / bend;
+        let first = 1.0 - log_moneyness * slope / (2.0 * w);
+        first * first - 0.25 * slope * slope * (1.0 / w + 0.25) + 0.5 * curvature
+    }
+
+    /// Whether prices are convex in the strike: the wings rise by no more than 2, and `g` is not below 0 at any of 801 places, close at the bend and out to 11,000 times its width.
+    #[must_use]
+    pub fn is_free_of_butterfly_arbitrage(&self) -> bool {
+        self.is_free_with(1, 0.0)
+    }
+
+    /// The same at each of `stride` places, with `g` at least as large as `margin`.
+    pub(super) fn is_free_with(&self, stride: usize, margin: f64) -> bool {
+        self.least_total_variance() > 0.0
+            && self.b * (1.0 + self.rho.abs()) <= 2.0
+            && self.butterfly(0.0) >= margin
+            && self
+                .places()
+                .step_by(stride)
+                .all(|k| self.butterfly(k) >= margin.min(self.butterfly_far_out()))
+    }
+
+    /// Whether no total variance of this expiry is above that of a later one, at any of 1,602 places and in the wings: a
+    /// calendar spread then never costs less than nothing.
+    #[must_use]
+    pub fn is_below(&self, later: &Self) -> bool {
+        self.is_below_with(later, 1)
+    }
+
+    /// The same at each of `stride` places.
+    pub(super) fn is_below_with(&self, later: &Self, stride: usize) -> bool {
+        let [left, right] = self.wing_slopes();
+        let [later_left, later_right] = later.wing_slopes();
+        let below = |lower: f64, upper: f64| lower <= upper * (1.0 + ROUNDING);
+        below(left, later_left)
+            && below(right, later_right)
+            && self
+                .places()
+                .step_by(stride)
+                .chain(later.places().step_by(stride))
+                .all(|k| below(self.total_variance(k), later.total_variance(k)))
+    }
+
+    /// The least total variance of all strikes.
+    #[must_use]
+    pub fn least_total_variance(&self) -> f64 {
+        self.a + self.b * self.sigma * (1.0 - self.rho * self.rho).sqrt()
+    }
+
+    /// All total variances by a factor; free of butterfly arbitrage if this one is and the factor is not above 1: `g` is
+    /// concave in it, and not negative at 0 and at 1.
+    pub(super) fn scaled(&self, factor: f64) -> Self {
+        Self {
+            a: factor * self.a,
+            b: factor * self.b,
+            ..*self
+        }
+    }
+
+    /// The rise of total variance far to the left and far to the right.
+    fn wing_slopes(&self) -> [f64; 2] {
+        [self.b * (1.0 - self.rho), self.b * (1.0 + self.rho)]
+    }
+
+    /// The smaller of what `g` tends to in the wings.
+    fn butterfly_far_out(&self) -> f64 {
+        let steepest = self.b * (1.0 + self.rho.abs());
+        0.25 - steepest * steepest / 16.0
+    }
+
+    fn bend(&self, distance: f64) -> f64 {
+        (distance * distance + self.sigma * self.sigma).sqrt()
+    }
+
+    fn places(&self) -> impl Iterator<Item = f64> + use<> {
+        let Self { m, sigma, .. } = *self;
+        (-STEPS..=STEPS)
+            .map(move |i| m + sigma * libm::sinh(FARTHEST * f64::from(i) / f64::from(STEPS)))
+    }
+}
