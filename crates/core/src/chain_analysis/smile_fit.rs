@@ -177,21 +177,22 @@ pub(super) fn nearest_free(
     later: Option<&Svi>,
 ) -> Option<Svi> {
     /// Looked at in the search; the result is looked at more closely.
-    const STRIDE: usize = 4;
-    /// Between the places that are looked at, `g` falls by less than this.
+    const STRIDE: u32 = 4;
+    /// Between the places that are looked at, curves come nearer to a border, but hardly by more than this.
     const MARGIN: f64 = 1e-4;
     const ROUNDS: usize = 250;
     const RESTARTS: usize = 3;
     /// Steps from a start that is free towards the nearest curve, which is not.
     const TOWARDS: usize = 16;
+    const SCALES: [f64; 3] = [1.0, 0.9999, 0.999];
     let floor = floor(points);
     let objective = |svi: &Svi| {
         let holds = svi.b >= 0.0
             && svi.rho.abs() < 1.0
             && svi.sigma > 0.0
             && svi.least_total_variance() >= floor
-            && svi.is_free_with(STRIDE, MARGIN)
-            && later.is_none_or(|later| svi.is_below_with(later, STRIDE));
+            && svi.looks_free(STRIDE, MARGIN)
+            && later.is_none_or(|later| svi.looks_below(later, STRIDE, MARGIN));
         if holds {
             misfit(svi, points)
         } else {
@@ -243,11 +244,12 @@ pub(super) fn nearest_free(
         );
         place = curve(&found);
     }
-    if is_free(&place, later) {
-        Some(place)
-    } else {
-        free.iter().min_by(by_misfit).copied()
-    }
+    // Scaling down keeps prices convex, and takes a curve away from the next one.
+    SCALES
+        .iter()
+        .map(|&scale| place.scaled(scale))
+        .find(|svi| is_free(svi, later))
+        .or_else(|| free.iter().min_by(by_misfit).copied())
 }
 
 fn between(from: &Svi, to: &Svi, share: f64) -> Svi {

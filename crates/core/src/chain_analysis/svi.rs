@@ -43,7 +43,7 @@ pub struct Svi {
 
 /// Steps on each side of the bend at which a curve is looked at: in the inverse hyperbolic sine of the distance, so that bend
 /// and wings are both seen.
-const STEPS: i32 = 400;
+const STEPS: u32 = 400;
 /// The farthest step: some 11,000 widths of the bend.
 const FARTHEST: f64 = 10.0;
 /// What rounding does to a total variance, as a part of it.
@@ -105,42 +105,48 @@ impl Svi {
         first * first - 0.25 * slope * slope * (1.0 / w + 0.25) + 0.5 * curvature
     }
 
-    /// Whether prices are convex in the strike: the wings rise by no more than 2, and `g` is not below 0 at any of 801 places, close at the bend and out to 11,000 times its width.
+    /// Whether prices are convex in the strike: the wings rise by no more than 2, and `g` is nowhere below 0. It is looked at in 801
+    /// places, close at the bend and out to 11,000 times its width, and at its lowest between them.
     #[must_use]
     pub fn is_free_of_butterfly_arbitrage(&self) -> bool {
-        self.is_free_with(1, 0.0)
+        self.has_good_wings() && self.never_below(0.0, |k| self.butterfly(k))
     }
 
-    /// The same at each of `stride` places, with `g` at least as large as `margin`.
-    pub(super) fn is_free_with(&self, stride: usize, margin: f64) -> bool {
-        self.least_total_variance() > 0.0
-            && self.b * (1.0 + self.rho.abs()) <= 2.0
-            && self.butterfly(0.0) >= margin
-            && self
-                .places()
-                .step_by(stride)
-                .all(|k| self.butterfly(k) >= margin.min(self.butterfly_far_out()))
+    /// A quick look at every `stride` of those places, for `g` above `margin`.
+    pub(super) fn looks_free(&self, stride: u32, margin: f64) -> bool {
+        let margin = margin.min(self.butterfly_far_out());
+        self.has_good_wings() && self.everywhere(stride, |k| self.butterfly(k) >= margin)
     }
 
-    /// Whether no total variance of this expiry is above that of a later one, at any of 1,602 places and in the wings: a
-    /// calendar spread then never costs less than nothing.
+    /// Whether no total variance of this expiry is above that of a later one: a calendar spread then never costs less than
+    /// nothing. Looked at in 1,602 places, where either curve bends and far out, at the least distance between them, and in the wings.
     #[must_use]
     pub fn is_below(&self, later: &Self) -> bool {
-        self.is_below_with(later, 1)
+        self.has_wings_below(later)
+            && [self, later].iter().all(|curve| {
+                curve.never_below(-ROUNDING, |k| {
+                    1.0 - self.total_variance(k) / later.total_variance(k)
+                })
+            })
     }
 
-    /// The same at each of `stride` places.
-    pub(super) fn is_below_with(&self, later: &Self, stride: usize) -> bool {
-        let [left, right] = self.wing_slopes();
-        let [later_left, later_right] = later.wing_slopes();
-        let below = |lower: f64, upper: f64| lower <= upper * (1.0 + ROUNDING);
-        below(left, later_left)
-            && below(right, later_right)
-            && self
-                .places()
-                .step_by(stride)
-                .chain(later.places().step_by(stride))
-                .all(|k| below(self.total_variance(k), later.total_variance(k)))
+    /// A quick look at every `stride` of those places, for a distance above `margin`, as a part of total variance.
+    pub(super) fn looks_below(&self, later: &Self, stride: u32, margin: f64) -> bool {
+        self.has_wings_below(later)
+            && [self, later].iter().all(|curve| {
+                curve.everywhere(stride, |k| {
+                    self.total_variance(k) <= later.total_variance(k) * (1.0 - margin)
+                })
+            })
+    }
+
+    fn has_good_wings(&self) -> bool {
+        self.least_total_variance() > 0.0 && self.b * (1.0 + self.rho.abs()) <= 2.0
+    }
+
+    fn has_wings_below(&self, later: &Self) -> bool {
+        let mut slopes = self.wing_slopes().into_iter().zip(later.wing_slopes());
+        slopes.all(|(near, far)| near <= far * (1.0 + ROUNDING))
     }
 
     /// The least total variance of all strikes.
@@ -174,9 +180,54 @@ impl Svi {
         (distance * distance + self.sigma * self.sigma).sqrt()
     }
 
-    fn places(&self) -> impl Iterator<Item = f64> + use<> {
+    /// Every `stride` of the places at which a curve is looked at, from one step before the bend outwards.
+    fn outwards(&self, side: f64, stride: u32) -> impl Iterator<Item = f64> + use<> {
         let Self { m, sigma, .. } = *self;
-        (-STEPS..=STEPS)
-            .map(move |i| m + sigma * libm::sinh(FARTHEST * f64::from(i) / f64::from(STEPS)))
+        let step = f64::from(stride) * FARTHEST / f64::from(STEPS);
+        // sinh((i + 1) step) = 2 cosh(step) sinh(i step) - sinh((i - 1) step).
+        let twice = 2.0 * libm::cosh(step);
+        let sine = libm::sinh(step);
+        let sines = std::iter::successors(Some((-sine, 0.0)), move |&(last, next)| {
+            Some((next, twice * next - last))
+        });
+        let count = (STEPS / stride + 2) as usize;
+        sines.take(count).map(move |(x, _)| m + side * sigma * x)
     }
+
+    fn everywhere(&self, stride: u32, holds: impl Fn(f64) -> bool) -> bool {
+        holds(0.0)
+            && self.outwards(1.0, stride).all(&holds)
+            && self.outwards(-1.0, stride).all(&holds)
+    }
+
+    /// Whether a function is nowhere below a bound: at none of the places, nor at its lowest between three of them that
+    /// it dips at.
+    fn never_below(&self, bound: f64, function: impl Fn(f64) -> f64) -> bool {
+        self.everywhere(1, |k| function(k) >= bound)
+            && [1.0, -1.0].into_iter().all(|side| {
+                let places: Vec<f64> = self.outwards(side, 1).collect();
+                let values: Vec<f64> = places.iter().map(|&k| function(k)).collect();
+                (1..places.len() - 1)
+                    .filter(|&i| values[i] <= values[i - 1] && values[i] <= values[i + 1])
+                    .all(|i| lowest(places[i - 1], places[i + 1], &function) >= bound)
+            })
+    }
+}
+
+/// The lowest value of a function between two places, about a single dip.
+fn lowest(from: f64, to: f64, function: impl Fn(f64) -> f64) -> f64 {
+    const ROUNDS: usize = 40;
+    let (mut from, mut to) = (from, to);
+    let mut lowest = f64::INFINITY;
+    for _ in 0..ROUNDS {
+        let third = (to - from) / 3.0;
+        let (left, right) = (function(from + third), function(to - third));
+        lowest = lowest.min(left).min(right);
+        if left <= right {
+            to -= third;
+        } else {
+            from += third;
+        }
+    }
+    lowest
 }
