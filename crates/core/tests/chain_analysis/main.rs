@@ -11,5 +11,6 @@
 )]
 
 mod no_arbitrage;
+mod properties;
 mod real_chains;
 mod recorded;
