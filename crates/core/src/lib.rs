@@ -43,3 +43,8 @@ struct PortfolioGuide;
 #[cfg(doctest)]
 #[doc = include_str!("../../../docs/regime.md")]
 struct RegimeGuide;
+
+/// And that of the guide to the analysis of chains.
+#[cfg(doctest)]
+#[doc = include_str!("../../../docs/chain-analysis.md")]
+struct ChainAnalysisGuide;

@@ -125,23 +125,31 @@ pub(super) fn without_outliers(points: &[Point]) -> Vec<Point> {
     trusted
 }
 
+/// A bend much narrower than this part of the quoted range is not in the quotes.
+const NARROWEST: f64 = 0.01;
+
+/// The lowest and the highest log-moneyness.
+fn extent(points: &[Point]) -> [f64; 2] {
+    points
+        .iter()
+        .fold([f64::INFINITY, f64::NEG_INFINITY], |[low, high], point| {
+            [low.min(point.log_moneyness), high.max(point.log_moneyness)]
+        })
+}
+
 /// The nearest curve, free of arbitrage or not.
 pub(super) fn nearest(points: &[Point]) -> Svi {
     const ROUNDS: usize = 300;
-    let (lowest, highest) = points
-        .iter()
-        .fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), point| {
-            (low.min(point.log_moneyness), high.max(point.log_moneyness))
-        });
+    let [lowest, highest] = extent(points);
     let range = highest - lowest;
     let floor = floor(points);
     let curve = |[m, log_sigma]: &[f64; 2]| {
         let sigma = libm::exp(*log_sigma);
         let (svi, misfit) = best_with_bend(points, *m, sigma, floor);
-        // A bend far outside or much narrower than the distance of strikes is not in the quotes.
+        // Nor is one far outside it.
         let inside = *m >= lowest - range
             && *m <= highest + range
-            && sigma >= 0.01 * range
+            && sigma >= NARROWEST * range
             && sigma <= 10.0 * range;
         (svi, if inside { misfit } else { f64::INFINITY })
     };
@@ -180,16 +188,18 @@ pub(super) fn nearest_free(
     const STRIDE: u32 = 4;
     /// Between the places that are looked at, curves come nearer to a border, but hardly by more than this.
     const MARGIN: f64 = 1e-4;
-    const ROUNDS: usize = 250;
-    const RESTARTS: usize = 3;
+    const ROUNDS: usize = 400;
+    const RESTARTS: usize = 5;
     /// Steps from a start that is free towards the nearest curve, which is not.
     const TOWARDS: usize = 16;
     const SCALES: [f64; 3] = [1.0, 0.9999, 0.999];
     let floor = floor(points);
+    let [lowest, highest] = extent(points);
+    let narrowest = NARROWEST * (highest - lowest);
     let objective = |svi: &Svi| {
         let holds = svi.b >= 0.0
             && svi.rho.abs() < 1.0
-            && svi.sigma > 0.0
+            && svi.sigma >= narrowest
             && svi.least_total_variance() >= floor
             && svi.looks_free(STRIDE, MARGIN)
             && later.is_none_or(|later| svi.looks_below(later, STRIDE, MARGIN));

@@ -7,6 +7,7 @@ use strikewise::chain_analysis::{
     AnalysisRules, ChainAnalysis, ChainConditions, FitMethod, QuoteFault, SmileModel, analyse,
 };
 use strikewise::options::mid;
+use strikewise::time::years;
 
 use crate::no_arbitrage::{assert_prices_are_convex, assert_total_variance_rises};
 use crate::recorded::{Recorded, chains};
@@ -54,9 +55,12 @@ struct Tally {
     methods: BTreeMap<&'static str, usize>,
     /// Distance of fit and middle at each point, in volatility.
     errors: Vec<f64>,
+    /// Those within one standard deviation of the forward.
+    near: Vec<f64>,
     inside: usize,
-    /// The same, over the width of bid and ask.
+    /// What parity leaves unexplained, in basis points of each forward.
     scatter: Vec<f64>,
+    /// The largest premium of early exercise of each expiry, likewise.
     premium: Vec<f64>,
     taken: Duration,
     slowest: (Duration, String),
@@ -122,6 +126,10 @@ impl Tally {
             );
             assert!(mid(quote.bid.unwrap(), quote.ask.unwrap()) > 0.0);
             self.errors.push((ours - fitted).abs());
+            let left = years(contract.expiration.days_since(analysis.quote_date));
+            if contract.log_moneyness.unwrap().abs() <= fitted * left.sqrt() {
+                self.near.push((ours - fitted).abs());
+            }
             let above = contract.bid_volatility.is_none_or(|bid| fitted >= bid);
             if above && fitted <= contract.ask_volatility.unwrap() {
                 self.inside += 1;
@@ -157,6 +165,13 @@ impl std::fmt::Display for Tally {
             100.0 * quantile(&self.errors, 0.9),
             100.0 * quantile(&self.errors, 0.99),
             100.0 * self.inside as f64 / self.errors.len() as f64,
+        )?;
+        writeln!(
+            f,
+            "within a standard deviation of the forward, {} contracts: median {:.3}, 90 % {:.3}",
+            self.near.len(),
+            100.0 * quantile(&self.near, 0.5),
+            100.0 * quantile(&self.near, 0.9),
         )?;
         writeln!(
             f,
