@@ -6,9 +6,9 @@ use strikewise::pricing::{OptionKind, scalar};
 /// A butterfly spread costs nothing less than 0: calls on a forward of 1, over strikes that are close together, fall by
 /// less and less.
 pub(crate) fn assert_prices_are_convex(svi: &Svi, what: &str) {
+    const STEPS: i32 = 3001;
     let deviation = svi.total_variance(0.0).sqrt();
     let reach = (12.0 * deviation).clamp(0.05, 6.0);
-    const STEPS: i32 = 3001;
     let quoted: Vec<(f64, f64)> = (0..STEPS)
         .map(|i| {
             let k = reach * (2.0 * f64::from(i) / f64::from(STEPS - 1) - 1.0);

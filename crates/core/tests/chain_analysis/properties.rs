@@ -248,7 +248,8 @@ proptest! {
         for (expiry, (days, level)) in [9, 16, 44, 135].into_iter().zip(levels).enumerate() {
             all.extend(quotes(days, &strikes(5), style, 0.04, |strike| {
                 let k = libm::log(strike / forward(days));
-                let shock = shocks[((strike / 5.0) as usize + 7 * expiry) % shocks.len()];
+                let place = strikes(5).iter().position(|&known| known == strike).unwrap();
+                let shock = shocks[(place + 7 * expiry) % shocks.len()];
                 // Levels that fall from expiry to expiry and kinks from strike to strike: arbitrage of both sorts.
                 (base * level + tilt * k + noise * shock).clamp(0.05, 2.0)
             }));

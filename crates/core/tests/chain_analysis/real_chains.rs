@@ -138,10 +138,10 @@ impl Tally {
     }
 }
 
-fn quantile(values: &[f64], share: f64) -> f64 {
+fn quantile(values: &[f64], percent: usize) -> f64 {
     let mut sorted = values.to_vec();
     sorted.sort_by(f64::total_cmp);
-    sorted[((sorted.len() - 1) as f64 * share).round() as usize]
+    sorted[((sorted.len() - 1) * percent + 50) / 100]
 }
 
 impl std::fmt::Display for Tally {
@@ -161,26 +161,26 @@ impl std::fmt::Display for Tally {
             "distance of fit and middle in volatility points over {} contracts: median {:.3}, 90 % {:.3}, 99 % {:.3}; \
              {:.1} % between bid and ask",
             self.errors.len(),
-            100.0 * quantile(&self.errors, 0.5),
-            100.0 * quantile(&self.errors, 0.9),
-            100.0 * quantile(&self.errors, 0.99),
+            100.0 * quantile(&self.errors, 50),
+            100.0 * quantile(&self.errors, 90),
+            100.0 * quantile(&self.errors, 99),
             100.0 * self.inside as f64 / self.errors.len() as f64,
         )?;
         writeln!(
             f,
             "within a standard deviation of the forward, {} contracts: median {:.3}, 90 % {:.3}",
             self.near.len(),
-            100.0 * quantile(&self.near, 0.5),
-            100.0 * quantile(&self.near, 0.9),
+            100.0 * quantile(&self.near, 50),
+            100.0 * quantile(&self.near, 90),
         )?;
         writeln!(
             f,
             "scatter of a forward in basis points of it: median {:.2}, 90 % {:.2}; largest early-exercise premium taken \
              off: median {:.2}, 90 % {:.2}",
-            quantile(&self.scatter, 0.5),
-            quantile(&self.scatter, 0.9),
-            quantile(&self.premium, 0.5),
-            quantile(&self.premium, 0.9),
+            quantile(&self.scatter, 50),
+            quantile(&self.scatter, 90),
+            quantile(&self.premium, 50),
+            quantile(&self.premium, 90),
         )?;
         write!(
             f,
