@@ -1,5 +1,6 @@
 //! Option pricing, indicators, strategies, portfolios and an explained scoring model for equity-option screens.
 
+pub mod chain_analysis;
 mod column;
 pub mod error;
 pub mod indicators;
@@ -42,3 +43,8 @@ struct PortfolioGuide;
 #[cfg(doctest)]
 #[doc = include_str!("../../../docs/regime.md")]
 struct RegimeGuide;
+
+/// And that of the guide to the analysis of chains.
+#[cfg(doctest)]
+#[doc = include_str!("../../../docs/chain-analysis.md")]
+struct ChainAnalysisGuide;

@@ -27,6 +27,8 @@ mod bachelier;
 mod beyond_ta_lib;
 #[path = "golden/black76.rs"]
 mod black76;
+#[path = "golden/chain_analysis.rs"]
+mod chain_analysis;
 #[path = "golden/digital.rs"]
 mod digital;
 #[path = "golden/dividends.rs"]
@@ -141,6 +143,9 @@ const FUNCTIONS: &[(&str, Call)] = &[
     ("demark_pivot_points", beyond_ta_lib::demark_pivot_points),
     ("cone", volatility::cone),
     ("garch", volatility::garch),
+    ("svi_butterfly", chain_analysis::svi_butterfly),
+    ("smile_figures", chain_analysis::smile_figures),
+    ("chain_smile", chain_analysis::chain_smile),
 ];
 
 /// Functions of one column without a parameter: there is nothing that they could refuse.

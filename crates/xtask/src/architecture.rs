@@ -39,6 +39,19 @@ const MAY_USE: &[(&str, &[&str])] = &[
         &["error", "time", "math", "pricing", "options", "market"],
     ),
     ("sentiment", &["error", "time"]),
+    (
+        "chain_analysis",
+        &[
+            "error",
+            "time",
+            "math",
+            "pricing",
+            "indicators",
+            "options",
+            "volatility",
+            "market",
+        ],
+    ),
     ("scoring", &["error", "options"]),
     (
         "screen",
@@ -49,6 +62,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "options",
             "pricing",
             "indicators",
+            "chain_analysis",
             "scoring",
             "sentiment",
         ],

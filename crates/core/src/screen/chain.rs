@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::contract::{Contract, Expiration, Trade};
 use super::report::Reason;
 use super::{catalyst, fundamentals};
+use crate::chain_analysis::{self, QuoteFault, same_contract, two_sided};
 use crate::market::{Chain, Market, Quote, TickerData};
 use crate::options::{Smile, mid};
 use crate::pricing::{OptionKind, Status, scalar};
@@ -254,20 +255,15 @@ fn earnings_before(data: &TickerData, quoted: Date, expiration: Date) -> Option<
     Some(if next <= expiration { 1.0 } else { 0.0 })
 }
 
-/// The quotes of each expiration by strike and kind, so that nothing depends on their order in the data.
+/// The quotes of each expiration by strike and kind, none of them twice.
 fn by_expiration(quotes: &[Quote]) -> Result<BTreeMap<Date, Vec<&Quote>>, (Reason, String)> {
-    let mut by_expiration: BTreeMap<Date, Vec<&Quote>> = BTreeMap::new();
-    for quote in quotes {
-        by_expiration
-            .entry(quote.expiration)
-            .or_default()
-            .push(quote);
-    }
-    for (expiration, quotes) in &mut by_expiration {
-        quotes.sort_by(|a, b| a.strike.total_cmp(&b.strike).then(a.kind.cmp(&b.kind)));
-        let same =
-            |pair: &&[&Quote]| pair[0].strike == pair[1].strike && pair[0].kind == pair[1].kind;
-        if let Some(pair) = quotes.windows(2).find(same) {
+    let mut by_expiration = BTreeMap::new();
+    for (expiration, places) in chain_analysis::by_expiration(quotes) {
+        let sorted: Vec<&Quote> = places.into_iter().map(|place| &quotes[place]).collect();
+        if let Some(pair) = sorted
+            .windows(2)
+            .find(|pair| same_contract(pair[0], pair[1]))
+        {
             return Err((
                 Reason::DuplicateQuote,
                 format!(
@@ -276,6 +272,7 @@ fn by_expiration(quotes: &[Quote]) -> Result<BTreeMap<Date, Vec<&Quote>>, (Reaso
                 ),
             ));
         }
+        by_expiration.insert(expiration, sorted);
     }
     Ok(by_expiration)
 }
@@ -386,16 +383,13 @@ type Solution = Result<(f64, f64, f64), (Reason, String)>;
 
 /// Solves a two-sided quote.
 fn solve(quote: &Quote, expiration: Expiration) -> Solution {
-    let (bid, ask) = match (quote.bid, quote.ask) {
-        (Some(bid), Some(ask)) if bid > 0.0 && ask >= bid => (bid, ask),
-        (Some(bid), Some(ask)) if bid > ask => {
-            return Err((
-                Reason::CrossedQuote,
-                format!("bid {bid:.2} above ask {ask:.2}"),
-            ));
-        }
-        _ => return Err((Reason::NoBid, "no two-sided quote".to_owned())),
-    };
+    let (bid, ask) = two_sided(quote).map_err(|fault| match (fault, quote.bid, quote.ask) {
+        (QuoteFault::Crossed, Some(bid), Some(ask)) => (
+            Reason::CrossedQuote,
+            format!("bid {bid:.2} above ask {ask:.2}"),
+        ),
+        _ => (Reason::NoBid, "no two-sided quote".to_owned()),
+    })?;
     let (volatility, status) = scalar::implied_volatility(
         expiration.spot,
         quote.strike,
