@@ -10,8 +10,8 @@ use serde_json::Value;
 use strikewise::query::{Earnings, Field, Limits, ScreenQuery, Sector, Sort, Trend, Unit, parse};
 use strikewise::scoring::Class;
 
-/// Worked by hand: `golden/queries.py`.
-const GOLDEN: &str = include_str!("golden/queries.json");
+/// Worked by hand: `query_sentences/sentences.py`.
+const GOLDEN: &str = include_str!("query_sentences/sentences.json");
 
 fn words(entry: &Value, key: &str) -> Vec<String> {
     entry[key]

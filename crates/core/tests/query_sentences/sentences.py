@@ -1,6 +1,6 @@
 """Sentences that people ask a screen, with the query that each should give, written by hand.
 
-    python3 crates/core/tests/golden/queries.py > crates/core/tests/golden/queries.json
+    python3 crates/core/tests/query_sentences/sentences.py > crates/core/tests/query_sentences/sentences.json
 
 A line is `sentence => parts`. Parts: `sec`, `xsec` (excluded), `strat`, `cls`, `tick` with a list; `up`, `down`; `ebe` and
 `nebe` (earnings before expiry, none); `FIELD OP NUMBER` with `<`, `<=`, `>`, `>=`; `sort -FIELD` (highest first) or
