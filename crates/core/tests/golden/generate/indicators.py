@@ -425,7 +425,7 @@ def write_macd():
     edges(f, 33, 12, 26, 9)
     f.case("periods longer than any series", ORDINARY[:5], 12, 10**5, 10**5, exactly=True)
     f.refuse("fast_period", ORDINARY[:5], 1, 26, 9)
-    f.refuse("slow_period", ORDINARY[:5], 12, 11, 9)
+    f.refuse("slow_period", ORDINARY[:5], 12, 1, 9)
     f.refuse("signal_period", ORDINARY[:5], 12, 26, 0)
     f.write(f"{TALIB}, except where a case names another", 1e-13, 0.0)
 
