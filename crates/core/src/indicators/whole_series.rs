@@ -56,7 +56,8 @@ impl<M> WholeSeries<'_, M> {
         let bars = one_length(names, &columns, &outputs)?;
         let presence = presence::<M, I, O>(&columns);
         let start = presence.whole_from(0);
-        if M::REMEMBERS_GAPS && start.saturating_add(self.warm_up) < bars {
+        let is_taken = M::REMEMBERS_GAPS && start.saturating_add(self.warm_up) < bars;
+        if is_taken {
             self.stretch(start, columns, &mut outputs, 0, bars);
             let mut last = columns.iter().map(|column| column[bars - 1]);
             let mut values = outputs.iter().map(|output| output[bars - 1]);
@@ -65,7 +66,9 @@ impl<M> WholeSeries<'_, M> {
             }
         }
         if !presence.has_gap_from(start) {
-            self.stretch(start, columns, &mut outputs, 0, bars);
+            if !is_taken {
+                self.stretch(start, columns, &mut outputs, 0, bars);
+            }
             return Ok(());
         }
         match self.gaps {
