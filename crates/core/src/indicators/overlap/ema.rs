@@ -2,11 +2,8 @@
 
 use super::super::blocks::Average;
 use super::super::declare::indicator;
-use super::super::machine::{Machine, Memory, Vectored, in_vectors};
 use super::super::parameter::LONGEST;
-use super::super::seed::Seed;
-use crate::Result;
-use crate::math::simd::Lanes;
+use super::recursive::{RecursiveMachine, Share};
 
 indicator! {
     /// Exponential moving average: each bar takes a share of what is new and keeps the rest.
@@ -45,56 +42,14 @@ indicator! {
 }
 
 /// The machine of [`ema`].
+pub(crate) type EmaMachine = RecursiveMachine<Exponential>;
+
+/// `2 / (period + 1)`.
 #[derive(Debug, Clone)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub(crate) struct EmaMachine {
-    average: Average,
-}
+pub(crate) struct Exponential;
 
-impl EmaMachine {
-    pub(crate) fn new(period: usize) -> Result<Self> {
-        Ok(Self {
-            average: Average::exponential(period),
-        })
-    }
-}
-
-impl EmaMachine {
-    /// The averages of a whole series in its place; what comes before the first means nothing.
-    #[inline(always)]
-    pub(super) fn over<L: Lanes>(self, values: &mut [f64]) {
-        self.average.over_in_place::<L>(values);
-    }
-}
-
-impl Machine<1, 1> for EmaMachine {
-    const REMEMBERS_GAPS: bool = true;
-
-    fn lookback(&self) -> usize {
-        self.average.lookback()
-    }
-
-    fn memory(&self) -> Memory {
-        self.average.memory(1)
-    }
-
-    fn set_seed(&mut self, seed: Seed) {
-        self.average.set_seed(seed);
-    }
-
-    #[inline(always)]
-    fn next(&mut self, [close]: [f64; 1]) -> [f64; 1] {
-        [self.average.next(close)]
-    }
-
-    fn run(self, _: usize, columns: [&[f64]; 1], outputs: [&mut [f64]; 1]) {
-        in_vectors(self, columns, outputs);
-    }
-}
-
-impl Vectored<1, 1> for EmaMachine {
-    #[inline(always)]
-    fn vectored<L: Lanes>(self, [close]: [&[f64]; 1], [ema]: [&mut [f64]; 1]) {
-        self.average.over::<L>(close, ema);
+impl Share for Exponential {
+    fn average(period: usize) -> Average {
+        Average::exponential(period)
     }
 }

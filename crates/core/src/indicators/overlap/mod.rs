@@ -31,6 +31,7 @@ mod midpoint;
 mod midprice;
 mod parabola;
 mod pivot_points;
+mod recursive;
 mod rma;
 mod sar;
 mod sarext;
