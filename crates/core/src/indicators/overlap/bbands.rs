@@ -6,7 +6,7 @@ use super::super::machine::{Machine, Memory, Vectored, bar_by_bar, in_vectors};
 use super::super::moving_average::MovingAverage;
 use super::super::parameter::LONGEST;
 use super::super::seed::Seed;
-use super::AnyAverage;
+use super::super::volatility::Band;
 use crate::Result;
 use crate::math::simd::Lanes;
 
@@ -70,14 +70,11 @@ indicator! {
 #[derive(Debug, Clone)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub(crate) struct BbandsMachine {
-    period: usize,
-    /// Of one bar in the variance.
+    band: Band,
+    /// One over the period.
     share: f64,
     deviations_up: f64,
     deviations_down: f64,
-    moments: Moments,
-    /// The middle, unless it is the mean that the deviation is about.
-    average: Option<AnyAverage>,
 }
 
 impl BbandsMachine {
@@ -88,16 +85,10 @@ impl BbandsMachine {
         moving_average: MovingAverage,
     ) -> Result<Self> {
         Ok(Self {
-            period,
+            band: Band::new(period, moving_average)?,
             share: 1.0 / period as f64,
             deviations_up,
             deviations_down,
-            moments: Moments::new(period),
-            average: if moving_average == MovingAverage::Sma {
-                None
-            } else {
-                Some(AnyAverage::new(moving_average, period)?)
-            },
         })
     }
 
@@ -114,30 +105,21 @@ impl BbandsMachine {
 
 impl Machine<1, 3> for BbandsMachine {
     fn lookback(&self) -> usize {
-        let average = self.average.as_ref().map_or(0, AnyAverage::lookback);
-        average.max(self.period - 1)
+        self.band.lookback()
     }
 
     fn memory(&self) -> Memory {
-        self.average
-            .as_ref()
-            .map_or(Memory::Window, AnyAverage::memory)
+        self.band.memory()
     }
 
     fn set_seed(&mut self, seed: Seed) {
-        if let Some(average) = &mut self.average {
-            average.set_seed(seed);
-        }
+        self.band.set_seed(seed);
     }
 
     #[inline(always)]
     fn next(&mut self, [close]: [f64; 1]) -> [f64; 3] {
-        let (mean, squares) = self.moments.next(close);
-        let middle = match &mut self.average {
-            Some(average) => average.next(close),
-            None => mean,
-        };
-        self.bands(middle, squares)
+        let spread = self.band.next(close);
+        self.bands(spread.middle, spread.squares)
     }
 
     fn run(self, _: usize, columns: [&[f64]; 1], outputs: [&mut [f64]; 3]) {
@@ -148,11 +130,11 @@ impl Machine<1, 3> for BbandsMachine {
 impl Vectored<1, 3> for BbandsMachine {
     #[inline(always)]
     fn vectored<L: Lanes>(mut self, columns: [&[f64]; 1], outputs: [&mut [f64]; 3]) {
-        if self.average.is_some() {
+        if !self.band.is_about_its_middle() {
             return bar_by_bar(&mut self, 0, columns, outputs);
         }
         let ([close], [upper, middle, lower]) = (columns, outputs);
-        Moments::over(close, self.period, middle, upper);
+        Moments::over(close, self.band.period(), middle, upper);
         for ((upper, middle), lower) in upper.iter_mut().zip(middle).zip(lower) {
             [*upper, *middle, *lower] = self.bands(*middle, *upper);
         }

@@ -26,6 +26,7 @@ mod trange;
 mod ulcer_index;
 mod yang_zhang;
 
+pub(crate) use band::Band;
 pub(crate) use mean_range::MeanRange;
 pub(crate) use trange::{true_range, true_ranges};
 
