@@ -97,6 +97,28 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "portfolio",
         ],
     ),
+    (
+        "catalogue",
+        &[
+            "error",
+            "column",
+            "time",
+            "math",
+            "pricing",
+            "indicators",
+            "options",
+            "volatility",
+            "market",
+            "strategies",
+            "sentiment",
+            "chain_analysis",
+            "scoring",
+            "screen",
+            "query",
+            "portfolio",
+            "regime",
+        ],
+    ),
 ];
 
 pub(crate) fn check() -> Outcome {

@@ -70,9 +70,14 @@ pub struct Indicator {
     pub outputs: &'static [&'static str],
     /// Whether a [`Seed`] can be chosen.
     pub is_seeded: bool,
+    /// The function: columns and parameters in, columns out, all of them as many as the row says.
+    #[cfg_attr(feature = "serde", serde(skip))]
+    pub(crate) store: Store,
     #[cfg_attr(feature = "serde", serde(skip))]
     pub(crate) build: fn(&[f64]) -> Result<Running>,
 }
+
+type Store = fn(&[&[f64]], &[f64], &mut [&mut [f64]]) -> Result<()>;
 
 impl Indicator {
     /// The indicator with parameters, in order; those that are left out have their defaults.
@@ -80,6 +85,29 @@ impl Indicator {
     /// # Errors
     /// `INVALID_PARAMETER` for a parameter outside its domain, and for `parameters` if there are too many.
     pub fn with(&self, parameters: &[f64]) -> Result<Running> {
+        (self.build)(&self.complete(parameters)?)
+    }
+
+    /// The columns of a series with parameters as [`with`](Self::with) takes them: what [`Running::series_into`] gives,
+    /// without an object being made.
+    ///
+    /// # Errors
+    /// `INVALID_PARAMETER` for a parameter outside its domain, `LENGTH_MISMATCH` for a column or their number.
+    pub fn series_into(
+        &self,
+        columns: &[&[f64]],
+        parameters: &[f64],
+        outputs: &mut [&mut [f64]],
+    ) -> Result<()> {
+        check_counts(
+            (columns.len(), self.inputs.len()),
+            (outputs.len(), self.outputs.len()),
+        )?;
+        (self.store)(columns, &self.complete(parameters)?, outputs)
+    }
+
+    /// The parameters, and the defaults of those that are left out.
+    fn complete(&self, parameters: &[f64]) -> Result<Vec<f64>> {
         if parameters.len() > self.parameters.len() {
             return Err(Error::new(
                 ErrorCode::InvalidParameter,
@@ -90,7 +118,7 @@ impl Indicator {
         }
         let mut all: Vec<f64> = self.parameters.iter().map(|p| p.default).collect();
         all[..parameters.len()].copy_from_slice(parameters);
-        (self.build)(&all)
+        Ok(all)
     }
 }
 
@@ -298,21 +326,23 @@ impl Running {
     }
 
     fn check_counts(&self, inputs: usize, outputs: usize) -> Result<()> {
-        for (argument, count, needed) in [
-            ("columns", inputs, self.inputs),
-            ("outputs", outputs, self.outputs),
-        ] {
-            if count != needed {
-                return Err(Error::new(
-                    ErrorCode::LengthMismatch,
-                    argument,
-                    format!("{count} columns"),
-                    format!("must be {needed}"),
-                ));
-            }
-        }
-        Ok(())
+        check_counts((inputs, self.inputs), (outputs, self.outputs))
     }
+}
+
+/// Refuses another number of columns or outputs than is needed.
+fn check_counts(inputs: (usize, usize), outputs: (usize, usize)) -> Result<()> {
+    for (argument, (count, needed)) in [("columns", inputs), ("outputs", outputs)] {
+        if count != needed {
+            return Err(Error::new(
+                ErrorCode::LengthMismatch,
+                argument,
+                format!("{count} columns"),
+                format!("must be {needed}"),
+            ));
+        }
+    }
+    Ok(())
 }
 
 /// What can be written to a snapshot, where there are any.
@@ -374,11 +404,11 @@ fn store<const O: usize>(from: Option<[f64; O]>, into: &mut [f64]) -> bool {
     }
 }
 
-fn array<const N: usize, T: Copy>(slice: &[T]) -> [T; N] {
+pub(crate) fn array<const N: usize, T: Copy>(slice: &[T]) -> [T; N] {
     std::array::from_fn(|i| slice[i])
 }
 
-fn views<'a, const N: usize>(slices: &'a mut [&mut [f64]]) -> [&'a mut [f64]; N] {
+pub(crate) fn views<'a, const N: usize>(slices: &'a mut [&mut [f64]]) -> [&'a mut [f64]; N] {
     let mut slices = slices.iter_mut();
     std::array::from_fn(|_| slices.next().map_or(&mut [][..], |slice| &mut **slice))
 }

@@ -289,6 +289,21 @@ macro_rules! indicator {
                 }),*],
                 outputs: OUTPUTS,
                 is_seeded: [$(stringify!($seeded),)? ""].len() > 1,
+                store: |columns, numbers, outputs| {
+                    let mut numbers = numbers.iter().copied();
+                    let mut number = || numbers.next().unwrap_or(f64::NAN);
+                    $(let $parameter = <$Kind as crate::indicators::parameter::Kind>::from_number(
+                        stringify!($parameter),
+                        number(),
+                    )?;)*
+                    let _ = &mut number;
+                    crate::indicators::whole_series::store_series(
+                        &checked($($parameter),*)?,
+                        INPUTS,
+                        crate::indicators::catalogue::array(columns),
+                        crate::indicators::catalogue::views(outputs),
+                    )
+                },
                 build: |numbers| {
                     let mut numbers = numbers.iter().copied();
                     let mut number = || numbers.next().unwrap_or(f64::NAN);
