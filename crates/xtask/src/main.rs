@@ -1,4 +1,4 @@
-//! Developer tasks: `cargo xtask test`, `schemas`, `accuracy`, `pages`, `sentiment`, `bench`, `instructions`. Needs cargo and
+//! Developer tasks: `cargo xtask test`, `schemas`, `accuracy`, `pages`, `generate`, `sentiment`, `bench`, `instructions`. Needs cargo and
 //! rustup, and installs the rest.
 
 #![expect(clippy::print_stdout, reason = "a task talks to its developer")]
@@ -6,6 +6,7 @@
 mod accuracy;
 mod architecture;
 mod bench;
+mod generate;
 mod instructions;
 mod ours;
 mod pages;
@@ -23,6 +24,7 @@ const USAGE: &str = "usage: cargo xtask TASK
   schemas       write docs/schemas anew from the code
   accuracy      measure against the reference grid and write docs/accuracy.md; with --check, compare
   pages         compare the pages of the indicators in docs/indicators with the code; with --write, write them
+  generate      compare the files that are made of the catalogue of functions with the code; with --write, write them
   sentiment     measure the sentiment scorer on labelled headlines and compare with docs/sentiment.md; with --write,
                 write the figures
   bench         run every function beside its peers and write docs/benchmarks.md; `bench --help` tells more
@@ -40,6 +42,7 @@ fn main() -> ExitCode {
         Some("schemas") => schemas::write(),
         Some("accuracy") => accuracy::run(arguments.next().as_deref()),
         Some("pages") => pages::run(arguments.next().as_deref()),
+        Some("generate") => generate::run(arguments.next().as_deref()),
         Some("sentiment") => sentiment::run(arguments.next().as_deref()),
         Some("bench") => bench::bench(arguments),
         Some("instructions") => instructions::count(arguments),
@@ -114,6 +117,7 @@ fn test() -> Outcome {
     schemas::check()?;
     accuracy::check()?;
     pages::check()?;
+    generate::check()?;
     sentiment::check()?;
     licences()?;
     minimum_rust_version()

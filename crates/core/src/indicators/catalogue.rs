@@ -56,6 +56,8 @@ pub enum Group {
 pub struct Indicator {
     /// The name of the function.
     pub name: &'static str,
+    /// The name of the object that is fed bar by bar.
+    pub object: &'static str,
     /// What TA-Lib calls it, if it has it.
     pub ta_lib: Option<&'static str>,
     /// What it is about.
@@ -310,19 +312,46 @@ impl Running {
         self.stream.panel_into(columns, series, layout, outputs)
     }
 
-    /// What the object of the indicator is as JSON.
-    #[cfg(all(test, feature = "serde"))]
-    pub(crate) fn snapshot(&self) -> serde_json::Result<serde_json::Value> {
-        self.stream.snapshot()
+    /// What the object of the indicator is as JSON: parameters, rules and all that it remembers.
+    ///
+    /// # Errors
+    /// None: every object has a form in JSON.
+    #[cfg(feature = "json")]
+    pub fn snapshot(&self) -> Result<serde_json::Value> {
+        self.stream.snapshot().map_err(|error| {
+            Error::new(
+                ErrorCode::InvalidData,
+                "snapshot",
+                "the object",
+                error.to_string(),
+            )
+        })
     }
 
-    /// The indicator as it was when a snapshot was taken.
-    #[cfg(all(test, feature = "serde"))]
-    pub(crate) fn restored(&self, snapshot: &serde_json::Value) -> serde_json::Result<Self> {
-        Ok(Self {
-            stream: self.stream.restored(snapshot)?,
-            ..*self
-        })
+    /// The same indicator as it was when a snapshot was taken.
+    ///
+    /// ```
+    /// use strikewise::indicators::catalogue;
+    /// let mut rsi = catalogue::find("rsi").unwrap().with(&[2.0])?;
+    /// rsi.extend(&[&[10.0, 12.0, 11.0]])?;
+    /// let mut later = catalogue::find("rsi").unwrap().with(&[])?.restored(&rsi.snapshot()?)?;
+    /// assert_eq!(later.extend(&[&[14.0]])?, rsi.extend(&[&[14.0]])?);
+    /// # Ok::<(), strikewise::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// `INVALID_DATA` for `snapshot` if it is not one of this indicator.
+    #[cfg(feature = "json")]
+    pub fn restored(&self, snapshot: &serde_json::Value) -> Result<Self> {
+        let stream = self.stream.restored(snapshot).map_err(|error| {
+            Error::new(
+                ErrorCode::InvalidData,
+                "snapshot",
+                "the given JSON",
+                format!("must be a snapshot of this indicator: {error}"),
+            )
+        })?;
+        Ok(Self { stream, ..*self })
     }
 
     fn check_counts(&self, inputs: usize, outputs: usize) -> Result<()> {
@@ -361,9 +390,9 @@ impl<T> Storable for T {}
 trait Dynamic: std::fmt::Debug + Send + Sync {
     fn copy(&self) -> Box<dyn Dynamic>;
     /// A snapshot, and the same indicator as a snapshot says.
-    #[cfg(all(test, feature = "serde"))]
+    #[cfg(feature = "json")]
     fn snapshot(&self) -> serde_json::Result<serde_json::Value>;
-    #[cfg(all(test, feature = "serde"))]
+    #[cfg(feature = "json")]
     fn restored(&self, snapshot: &serde_json::Value) -> serde_json::Result<Box<dyn Dynamic>>;
     fn set_gaps(&mut self, gaps: Gaps);
     fn set_unstable_period(&mut self, bars: usize);
@@ -421,12 +450,12 @@ where
         Box::new(self.clone())
     }
 
-    #[cfg(all(test, feature = "serde"))]
+    #[cfg(feature = "json")]
     fn snapshot(&self) -> serde_json::Result<serde_json::Value> {
         serde_json::to_value(&self.stream)
     }
 
-    #[cfg(all(test, feature = "serde"))]
+    #[cfg(feature = "json")]
     fn restored(&self, snapshot: &serde_json::Value) -> serde_json::Result<Box<dyn Dynamic>> {
         Ok(Box::new(Self {
             names: self.names,

@@ -272,6 +272,7 @@ macro_rules! indicator {
         pub(crate) fn row() -> crate::indicators::catalogue::Indicator {
             crate::indicators::catalogue::Indicator {
                 name: stringify!($function),
+                object: stringify!($Object),
                 ta_lib: $ta_lib,
                 group: crate::indicators::catalogue::Group::$group,
                 documentation: &[$($doc),+],

@@ -65,7 +65,7 @@ mod pattern;
 mod presence;
 mod price_transform;
 mod seed;
-#[cfg(all(test, feature = "serde"))]
+#[cfg(all(test, feature = "json"))]
 mod snapshots;
 mod statistic;
 mod stream;

@@ -1,0 +1,47 @@
+//! Files that are made of the catalogue of functions: reference pages, and what each binding needs of it.
+
+mod reference;
+
+use std::fs;
+
+use crate::step::{Outcome, root};
+
+/// Every file that the code makes: its path from the root, and its text.
+fn made() -> Vec<(&'static str, String)> {
+    vec![("docs/reference/functions.md", reference::page())]
+}
+
+/// Compares the files with the code; with `--write`, writes them.
+pub(crate) fn run(argument: Option<&str>) -> Outcome {
+    match argument {
+        None => check(),
+        Some("--write") => write(),
+        Some(other) => Err(format!("generate knows --write, not {other}")),
+    }
+}
+
+/// Fails if a file differs from what the code says.
+pub(crate) fn check() -> Outcome {
+    println!("==> files made of the catalogue of functions");
+    for (path, text) in made() {
+        let kept = fs::read_to_string(root().join(path)).unwrap_or_default();
+        if kept.replace("\r\n", "\n") != text {
+            return Err(format!(
+                "{path} is out of date: run `cargo xtask generate --write`"
+            ));
+        }
+    }
+    Ok(())
+}
+
+fn write() -> Outcome {
+    for (path, text) in made() {
+        let path = root().join(path);
+        let fault = |error: std::io::Error| format!("{}: {error}", path.display());
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder).map_err(fault)?;
+        }
+        fs::write(&path, text).map_err(fault)?;
+    }
+    Ok(())
+}
