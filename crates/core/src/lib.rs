@@ -7,6 +7,8 @@ pub mod error;
 pub mod indicators;
 pub mod market;
 pub mod math;
+#[cfg(feature = "serde")]
+mod missing;
 pub mod options;
 pub mod portfolio;
 pub mod pricing;

@@ -12,6 +12,7 @@ pub(super) fn next<'a, T: Read<'a>>(
 ) -> Result<T> {
     let given = values.next().copied().unwrap_or(Value::Missing);
     let value = match (given, default) {
+        (Value::Missing, None) => return Err(given.refused(name, "must be given")),
         (Value::Missing, Some(Default::Number(number))) => {
             Value::Numbers(std::slice::from_ref(number))
         }
@@ -43,50 +44,51 @@ macro_rules! functions {
         $functions:ident, $group:literal;
         $(
             $(#[doc = $doc:literal])+
-            $name:ident ($($argument:ident: $Type:ty $(= $default:expr)?),+ $(,)?) -> $Record:ty
+            $name:ident ($($argument:ident: $Type:ty $(= $default:expr)?),* $(,)?) -> $Record:ty
                 = $call:expr $(, in parallel $parallel:expr)?;
         )+
     ) => {$(
-        $functions.push(super::Function {
+        $functions.push(crate::catalogue::Function {
             name: stringify!($name),
             group: $group,
             documentation: &[$($doc),+],
-            arguments: vec![$(super::declare::argument::<$Type>(
+            arguments: vec![$(crate::catalogue::declare::argument::<$Type>(
                 stringify!($argument),
-                super::declare::functions!(@default $($default)?),
-            )),+],
-            outputs: <$Record as super::answer::Record>::NAMES
+                crate::catalogue::declare::functions!(@default $($default)?),
+            )),*],
+            outputs: <$Record as crate::catalogue::answer::Record>::NAMES
                 .iter()
-                .map(|name| super::declare::output(name))
+                .map(|name| crate::catalogue::declare::output(name))
                 .collect(),
-            shape: <$Record as super::answer::Record>::SHAPE,
+            shape: <$Record as crate::catalogue::answer::Record>::SHAPE,
             indicator: None,
-            call: super::CallOf::Row(
-                super::declare::functions!(@call $Record, $call, ($($argument: $Type $(= $default)?),+)),
+            call: crate::catalogue::CallOf::Row(
+                crate::catalogue::declare::functions!(@call $Record, $call, ($($argument: $Type $(= $default)?),*)),
             ),
-            in_parallel: super::declare::functions!(
-                @parallel $Record, ($($parallel)?), ($($argument: $Type $(= $default)?),+)
+            in_parallel: crate::catalogue::declare::functions!(
+                @parallel $Record, ($($parallel)?), ($($argument: $Type $(= $default)?),*)
             ),
         });
     )+};
     (@default) => { None };
     (@default $default:expr) => { Some($default) };
-    (@call $Record:ty, $call:expr, ($($argument:ident: $Type:ty $(= $default:expr)?),+)) => {
+    (@call $Record:ty, $call:expr, ($($argument:ident: $Type:ty $(= $default:expr)?),*)) => {
         |values| {
             let mut values = values.iter();
-            $(let $argument: $Type = super::declare::next(stringify!($argument), &mut values, {
-                const DEFAULT: Option<super::Default> = super::declare::functions!(@default $($default)?);
+            let _ = &mut values;
+            $(let $argument: $Type = crate::catalogue::declare::next(stringify!($argument), &mut values, {
+                const DEFAULT: Option<crate::catalogue::Default> = crate::catalogue::declare::functions!(@default $($default)?);
                 DEFAULT.as_ref()
-            })?;)+
-            let record: $Record = ($call)($($argument),+)?;
-            super::answer::Record::into_answer(record)
+            })?;)*
+            let record: $Record = ($call)($($argument),*)?;
+            crate::catalogue::answer::Record::into_answer(record)
         }
     };
     (@parallel $Record:ty, (), $arguments:tt) => { None };
     (@parallel $Record:ty, ($parallel:expr), $arguments:tt) => {{
         #[cfg(feature = "rayon")]
         {
-            Some(super::declare::functions!(@call $Record, $parallel, $arguments))
+            Some(crate::catalogue::declare::functions!(@call $Record, $parallel, $arguments))
         }
         #[cfg(not(feature = "rayon"))]
         {

@@ -82,7 +82,10 @@ const VOCABULARY: &[(&str, &str)] = &[
         "fill",
         "where in the spread the trade is filled: halfway, a quarter of the spread worse, or on the quoted side",
     ),
-    ("steps", "steps of the tree"),
+    (
+        "steps",
+        "steps of the tree; of the wheel, `[{\"step\": \"sell_put\", ..}]`",
+    ),
     ("space_steps", "steps of log-spot, 20 to 10000"),
     ("time_steps", "steps of time, 2 to 10000"),
     (
@@ -176,6 +179,163 @@ const VOCABULARY: &[(&str, &str)] = &[
         "cost_dollars",
         "dollars paid for one contract, the most that can be lost",
     ),
+    (
+        "strategy",
+        "a strategy: `{\"kind\": .., \"legs\": [..], \"contracts\": .., \"shares_per_contract\": ..}`, as the functions `strategy_..` give it",
+    ),
+    (
+        "conditions",
+        "what a strategy is valued under: `{\"spot\": .., \"rate\": .., \"dividend_yield\": 0, \"now\": {\"date\": ..}, \"exercise\": \"american\"}`",
+    ),
+    (
+        "smile",
+        "implied volatilities of the first expiry: `{\"strikes\": [..], \"volatilities\": [..]}`",
+    ),
+    (
+        "dividends",
+        "cash dividends: `[{\"ex_date\": .., \"amount\": ..}]`, in any order",
+    ),
+    (
+        "earnings",
+        "earnings announcements: `[{\"date\": .., \"confirmed\": true}]`, in any order",
+    ),
+    (
+        "assumptions",
+        "`{\"fill\": .., \"collateral\": .., \"assignment\": {..}}`",
+    ),
+    ("rule", "a rule of collateral"),
+    ("rules", "rules as data; what is left out is as usual"),
+    (
+        "volatility_shifts",
+        "added to every implied volatility, fractions per square-root year",
+    ),
+    ("moments", "`[{\"date\": .., \"minutes_to_close\": 0}]`"),
+    ("now", "`{\"date\": .., \"minutes_to_close\": 0}`"),
+    ("spots", "prices of the share, currency per share, > 0"),
+    (
+        "short_put",
+        "option that is sold: `{\"strike\": .., \"expiration\": .., \"kind\": \"put\", \"bid\": .., \"ask\": .., \"volatility\": ..}`",
+    ),
+    ("long_put", "option that is bought, as `short_put`"),
+    ("short_call", "option that is sold, as `short_put`"),
+    ("long_call", "option that is bought, as `short_put`"),
+    ("short", "option that is sold, as `short_put`"),
+    ("long", "option that is bought, as `short_put`"),
+    ("near", "option that expires first, as `short_put`"),
+    ("far", "option that expires later, as `short_put`"),
+    ("shares", "quote of the share: `{\"bid\": .., \"ask\": ..}`"),
+    ("side", "`\"long\"` or `\"short\"`"),
+    (
+        "legs",
+        "legs in any number: `[{\"side\": .., \"ratio\": 1, \"instrument\": ..}]`",
+    ),
+    ("sold", "option that was sold, as `short_put`"),
+    (
+        "credit_per_share",
+        "premium that was received, currency per share",
+    ),
+    (
+        "chain",
+        "a chain: `{\"quote_date\": .., \"spot\": .., \"quotes\": [..]}`; for `roll` a list of options as `short_put`",
+    ),
+    ("wheel", "the wheel as it stood, as this function gives it"),
+    (
+        "as_of",
+        "the day of the question, `YYYY-MM-DD`; nothing later is looked at",
+    ),
+    (
+        "rates",
+        "continuously compounded rates: `{\"years\": [..], \"rate\": [..]}`",
+    ),
+    ("call_bid", "highest price that is bid for the call"),
+    ("call_ask", "lowest price that is asked for the call"),
+    ("put_bid", "highest price that is bid for the put"),
+    ("put_ask", "lowest price that is asked for the put"),
+    ("log_moneyness", "logarithm of strike over forward"),
+    ("a", "level of total variance of an SVI smile"),
+    ("b", "slope of its wings, >= 0"),
+    ("m", "where its middle is, in log-moneyness"),
+    ("sigma", "how round its middle is, > 0"),
+    ("total_variance", "volatility squared times years"),
+    (
+        "butterfly",
+        "Gatheral's g: negative where butterflies have a negative price",
+    ),
+    ("today", "volatility today, fraction per square-root year"),
+    ("headline", "a headline"),
+    ("entity", "the company that is asked about"),
+    (
+        "news",
+        "`[{\"published\": .., \"headline\": .., \"source\": .., \"sentiment\": ..}]`; the last two may be left out",
+    ),
+    (
+        "window_days",
+        "news that is older is left out, calendar days",
+    ),
+    (
+        "half_life_days",
+        "days after which news weighs half; without it, the weight falls in a straight line to the end of the window",
+    ),
+    ("sentence", "what is asked, in English"),
+    (
+        "market",
+        "a market: universe, bars, statements, chains, news (see `docs/market-folder.md`)",
+    ),
+    ("profile", "a scoring profile as data"),
+    ("options", "`{\"strategies\": [..], \"tickers\": [..]}`"),
+    (
+        "portfolio",
+        "`{\"positions\": [..], \"underlyings\": {..}, \"setting\": {..}}`",
+    ),
+    (
+        "benchmark_spot",
+        "price of the benchmark, currency per share, > 0",
+    ),
+    ("account_dollars", "value of the whole account"),
+    ("report", "the report of a scan"),
+    ("moves", "moves of the market, fractions of spot"),
+    (
+        "volatility_change",
+        "added to every implied volatility, a fraction per square-root year",
+    ),
+    (
+        "volatility_changes",
+        "added to every implied volatility, fractions per square-root year",
+    ),
+    ("spot_moves", "`\"alike\"`, or `\"by_beta\"`"),
+    (
+        "bars",
+        "daily bars: `{\"date\": [..], \"close\": [..], ..}`; of several tickers, by ticker",
+    ),
+    ("benchmark", "the bars of the benchmark"),
+    (
+        "observations",
+        "a number of returns; of a regime, what `regime_observations` gives",
+    ),
+    ("period", "a number of returns"),
+    ("confidences", "fractions such as 0.95"),
+    ("method", "`\"full\"` revaluation, or `\"delta_gamma\"`"),
+    ("horizon_days", "days that are looked ahead, > 0"),
+    (
+        "volatility_index",
+        "closes of the index in points: `{\"date\": [..], \"value\": [..]}`",
+    ),
+    (
+        "three_months",
+        "closes of the index of three months, as `volatility_index`",
+    ),
+    (
+        "thresholds",
+        "limits between regimes; what is left out is as usual",
+    ),
+    ("sectors", "bars of the funds of sectors, by name"),
+    (
+        "regime",
+        "`\"calm\"`, `\"normal\"`, `\"nervous\"` or `\"stressed\"`",
+    ),
+    ("concentration", "what `portfolio_concentration` gives"),
+    ("classes", "the class of each ticker"),
+    ("guide", "limits by regime"),
 ];
 
 /// What the name of an argument or an output means, with its unit and domain.

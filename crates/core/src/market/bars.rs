@@ -3,7 +3,12 @@
 use crate::time::Date;
 
 /// Daily bars, oldest first; all columns have the same length. NaN is missing.
+///
+/// With the feature `serde` it is an object of columns, null for what is missing; a column that is left out is missing
+/// throughout.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(from = "Columns", into = "Columns"))]
 pub struct Bars {
     /// Sessions, strictly ascending.
     pub date: Vec<Date>,
@@ -29,10 +34,13 @@ impl Bars {
 
 /// One value a day, oldest first.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(default, deny_unknown_fields))]
 pub struct DailySeries {
     /// Days, strictly ascending.
     pub date: Vec<Date>,
     /// Values; NaN is missing.
+    #[cfg_attr(feature = "serde", serde(with = "crate::missing"))]
     pub value: Vec<f64>,
 }
 
@@ -45,5 +53,62 @@ impl DailySeries {
             &self.value[..length],
             length.checked_sub(1).map(|last| self.date[last]),
         )
+    }
+}
+
+/// The form in which bars are written down.
+#[cfg(feature = "serde")]
+#[derive(serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Columns {
+    date: Vec<Date>,
+    open: Option<Vec<Option<f64>>>,
+    high: Option<Vec<Option<f64>>>,
+    low: Option<Vec<Option<f64>>>,
+    close: Option<Vec<Option<f64>>>,
+    volume: Option<Vec<Option<f64>>>,
+}
+
+#[cfg(feature = "serde")]
+impl From<Columns> for Bars {
+    fn from(columns: Columns) -> Self {
+        let sessions = columns.date.len();
+        let column = |values: Option<Vec<Option<f64>>>| match values {
+            Some(values) => values
+                .into_iter()
+                .map(|value| value.unwrap_or(f64::NAN))
+                .collect(),
+            None => vec![f64::NAN; sessions],
+        };
+        Self {
+            date: columns.date,
+            open: column(columns.open),
+            high: column(columns.high),
+            low: column(columns.low),
+            close: column(columns.close),
+            volume: column(columns.volume),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl From<Bars> for Columns {
+    fn from(bars: Bars) -> Self {
+        let column = |values: Vec<f64>| {
+            Some(
+                values
+                    .into_iter()
+                    .map(|value| (!value.is_nan()).then_some(value))
+                    .collect(),
+            )
+        };
+        Self {
+            date: bars.date,
+            open: column(bars.open),
+            high: column(bars.high),
+            low: column(bars.low),
+            close: column(bars.close),
+            volume: column(bars.volume),
+        }
     }
 }

@@ -4,6 +4,8 @@ use crate::time::Date;
 
 /// Analysts' views of a share at one date.
 #[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct AnalystView {
     /// When it was published.
     pub date: Date,
@@ -43,6 +45,8 @@ pub struct Dividend {
 
 /// One piece of news about a ticker.
 #[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NewsItem {
     /// Day of publication.
     pub published: Date,

@@ -5,6 +5,8 @@ use crate::time::Date;
 
 /// One quoted contract: standard, 100 shares.
 #[derive(Debug, Clone, Copy, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct Quote {
     /// Last day of the contract.
     pub expiration: Date,
@@ -32,6 +34,8 @@ pub struct Quote {
 
 /// The chain of one underlying in one session.
 #[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct Chain {
     /// The session of the quotes.
     pub quote_date: Date,

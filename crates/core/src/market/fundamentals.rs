@@ -4,6 +4,8 @@ use crate::time::Date;
 
 /// Figures of one fiscal year, in dollars (per share where the name says so).
 #[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct Statement {
     /// Last day of the fiscal year.
     pub period_end: Date,

@@ -63,6 +63,8 @@ pub struct Source {
 
 /// One name of the universe.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct Member {
     /// Ticker, class shares with a dot (`BRK.B`).
     pub ticker: String,
@@ -76,6 +78,8 @@ pub struct Member {
 
 /// All that is known of one ticker.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(default, deny_unknown_fields))]
 pub struct TickerData {
     /// Daily bars, oldest first.
     pub bars: Bars,
@@ -95,6 +99,8 @@ pub struct TickerData {
 
 /// A whole market at one date.
 #[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct Market {
     /// The date of the screen. Nothing later is looked at.
     pub as_of: Date,

@@ -4,6 +4,8 @@ use crate::{Error, ErrorCode, Result};
 
 /// Continuously compounded rates by maturity, linear between the points and flat beyond them.
 ///
+/// With the feature `serde` it is `{"years": [..], "rate": [..]}`, checked when it is read.
+///
 /// ```
 /// use strikewise::market::YieldCurve;
 /// let curve = YieldCurve::from_bond_equivalent(&[(0.25, 0.04), (2.0, 0.038)])?;
@@ -12,6 +14,8 @@ use crate::{Error, ErrorCode, Result};
 /// # Ok::<(), strikewise::Error>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(try_from = "Columns", into = "Columns"))]
 pub struct YieldCurve {
     /// (years, rate), ascending.
     points: Vec<(f64, f64)>,
@@ -49,6 +53,45 @@ impl YieldCurve {
         Ok(Self { points: rates })
     }
 
+    /// Continuously compounded rates at maturities in years, ascending. None at all make a curve that knows nothing.
+    ///
+    /// # Errors
+    /// `LENGTH_MISMATCH` if the columns differ in length; `INVALID_DATA` unless maturities are positive and ascending and
+    /// rates finite.
+    pub fn new(years: &[f64], rate: &[f64]) -> Result<Self> {
+        if years.len() != rate.len() {
+            return Err(Error::new(
+                ErrorCode::LengthMismatch,
+                "rate",
+                format!("{} rows", rate.len()),
+                format!("must have {} rows, as years", years.len()),
+            ));
+        }
+        let mut last = 0.0;
+        for (&maturity, &value) in years.iter().zip(rate) {
+            if !(maturity > last && maturity.is_finite()) {
+                return Err(Error::new(
+                    ErrorCode::InvalidData,
+                    "years",
+                    maturity,
+                    "must be positive and above the one before",
+                ));
+            }
+            if !value.is_finite() {
+                return Err(Error::new(
+                    ErrorCode::InvalidData,
+                    "rate",
+                    value,
+                    "must be finite",
+                ));
+            }
+            last = maturity;
+        }
+        Ok(Self {
+            points: years.iter().copied().zip(rate.iter().copied()).collect(),
+        })
+    }
+
     /// One continuously compounded rate for every maturity.
     ///
     /// # Errors
@@ -83,5 +126,31 @@ impl YieldCurve {
         };
         let (left, left_rate) = self.points[above - 1];
         Some(left_rate + (right_rate - left_rate) * (years - left) / (right - left))
+    }
+}
+
+/// The form in which a curve is written down.
+#[cfg(feature = "serde")]
+#[derive(serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Columns {
+    years: Vec<f64>,
+    rate: Vec<f64>,
+}
+
+#[cfg(feature = "serde")]
+impl TryFrom<Columns> for YieldCurve {
+    type Error = Error;
+
+    fn try_from(columns: Columns) -> Result<Self> {
+        Self::new(&columns.years, &columns.rate)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl From<YieldCurve> for Columns {
+    fn from(curve: YieldCurve) -> Self {
+        let (years, rate) = curve.points.into_iter().unzip();
+        Self { years, rate }
     }
 }

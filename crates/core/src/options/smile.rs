@@ -4,6 +4,8 @@ use crate::{Error, ErrorCode, Result};
 
 /// Implied volatilities of one expiry by strike: linear between strikes, flat beyond them.
 ///
+/// With the feature `serde` it is `{"strikes": [..], "volatilities": [..]}`, checked when it is read.
+///
 /// ```
 /// use strikewise::options::Smile;
 /// let smile = Smile::new(&[90.0, 100.0], &[0.3, 0.2])?;
@@ -12,6 +14,8 @@ use crate::{Error, ErrorCode, Result};
 /// # Ok::<(), strikewise::Error>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(try_from = "Columns", into = "Columns"))]
 pub struct Smile {
     strikes: Vec<f64>,
     volatilities: Vec<f64>,
@@ -80,6 +84,34 @@ impl Smile {
             }
             (Some(end), None) => self.volatilities.get(end).copied(),
             (None, _) => self.volatilities.first().copied(),
+        }
+    }
+}
+
+/// The form in which a smile is written down.
+#[cfg(feature = "serde")]
+#[derive(serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Columns {
+    strikes: Vec<f64>,
+    volatilities: Vec<f64>,
+}
+
+#[cfg(feature = "serde")]
+impl TryFrom<Columns> for Smile {
+    type Error = Error;
+
+    fn try_from(columns: Columns) -> Result<Self> {
+        Self::new(&columns.strikes, &columns.volatilities)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl From<Smile> for Columns {
+    fn from(smile: Smile) -> Self {
+        Self {
+            strikes: smile.strikes,
+            volatilities: smile.volatilities,
         }
     }
 }

@@ -13,6 +13,8 @@ use crate::strategies::{Conditions, Instrument, Moment, OptionQuote};
 
 /// When a book is valued, at which rates, and how its options are exercised.
 #[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct Setting {
     /// Now.
     pub now: Moment,
@@ -25,7 +27,11 @@ pub struct Setting {
 /// Positions over any number of underlyings.
 ///
 /// Every position of the list stays its own: two of the same contract are two rows, and add up in the totals.
+///
+/// With the feature `serde` it is `{"positions": [..], "underlyings": {..}, "setting": {..}}`, checked when it is read.
 #[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(try_from = "Unchecked"))]
 pub struct Portfolio {
     positions: Vec<Position>,
     underlyings: BTreeMap<String, Underlying>,
@@ -239,5 +245,24 @@ impl Portfolio {
             ),
         };
         (status == Status::Ok && volatility > 0.0).then_some(volatility)
+    }
+}
+
+/// The form in which a book is written down.
+#[cfg(feature = "serde")]
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Unchecked {
+    positions: Vec<Position>,
+    underlyings: BTreeMap<String, Underlying>,
+    setting: Setting,
+}
+
+#[cfg(feature = "serde")]
+impl TryFrom<Unchecked> for Portfolio {
+    type Error = crate::Error;
+
+    fn try_from(book: Unchecked) -> Result<Self> {
+        Self::new(book.positions, book.underlyings, book.setting)
     }
 }

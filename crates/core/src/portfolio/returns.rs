@@ -11,7 +11,8 @@ const TOLERATED: f64 = 0.05;
 
 /// Simple returns of several tickers on the same days.
 #[derive(Debug, Clone, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(try_from = "Unchecked"))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AlignedReturns {
@@ -176,4 +177,28 @@ fn known_closes(bars: &Bars, as_of: Date) -> BTreeMap<Date, f64> {
         .zip(bars.close.iter().copied())
         .filter(|&(day, close)| day <= as_of && close > 0.0 && close.is_finite())
         .collect()
+}
+
+/// The form in which returns are written down.
+#[cfg(feature = "serde")]
+#[derive(serde::Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename = "AlignedReturns", deny_unknown_fields)]
+struct Unchecked {
+    date: Vec<Date>,
+    returns: BTreeMap<String, Vec<f64>>,
+    #[serde(default)]
+    left_out: Vec<LeftOut>,
+}
+
+#[cfg(feature = "serde")]
+impl TryFrom<Unchecked> for AlignedReturns {
+    type Error = Error;
+
+    fn try_from(unchecked: Unchecked) -> Result<Self> {
+        Ok(Self {
+            left_out: unchecked.left_out,
+            ..Self::new(unchecked.date, unchecked.returns)?
+        })
+    }
 }

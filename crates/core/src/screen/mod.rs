@@ -31,6 +31,8 @@ use technicals::Technicals;
 
 /// What to screen for.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(default, deny_unknown_fields))]
 pub struct ScreenOptions {
     /// The strategies, in any order.
     pub strategies: Vec<Strategy>,

@@ -6,7 +6,8 @@ use crate::{Error, ErrorCode, Result};
 
 /// The share, the rates, the moment, and how the options are exercised.
 #[derive(Debug, Clone, Copy, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(try_from = "Unchecked"))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Conditions {
@@ -51,5 +52,41 @@ impl Conditions {
             now,
             exercise,
         })
+    }
+}
+
+/// The form in which conditions are written down: without a yield or a style, none and American, as options on shares
+/// are.
+#[cfg(feature = "serde")]
+#[derive(serde::Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename = "Conditions", deny_unknown_fields)]
+struct Unchecked {
+    spot: f64,
+    rate: f64,
+    #[serde(default)]
+    dividend_yield: f64,
+    now: Moment,
+    #[serde(default = "american")]
+    exercise: ExerciseStyle,
+}
+
+#[cfg(feature = "serde")]
+const fn american() -> ExerciseStyle {
+    ExerciseStyle::American
+}
+
+#[cfg(feature = "serde")]
+impl TryFrom<Unchecked> for Conditions {
+    type Error = Error;
+
+    fn try_from(conditions: Unchecked) -> Result<Self> {
+        Self::new(
+            conditions.spot,
+            conditions.rate,
+            conditions.dividend_yield,
+            conditions.now,
+            conditions.exercise,
+        )
     }
 }

@@ -66,4 +66,4 @@ pub use roll::{RollAction, RollCandidate, RollPlan, RollRules, RollTrigger, roll
 pub use strategy::Strategy;
 pub use strategy_kind::StrategyKind;
 pub(crate) use valuation::option_values_per_share;
-pub use wheel::{SoldOption, Wheel, WheelStage};
+pub use wheel::{SoldOption, Wheel, WheelStage, WheelStep};

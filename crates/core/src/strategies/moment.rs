@@ -24,7 +24,8 @@ pub enum Settlement {
 
 /// A moment of a trading day, measured back from its close.
 #[derive(Debug, Clone, Copy, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(try_from = "Unchecked"))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Moment {
     /// The day.
@@ -110,5 +111,25 @@ impl Moment {
     pub(super) fn years_to(self, later: Self) -> f64 {
         let minutes = self.minutes_to_close - later.minutes_to_close;
         (f64::from(later.date.days_since(self.date)) + minutes / MINUTES_PER_DAY) / DAYS_PER_YEAR
+    }
+}
+
+/// The form in which a moment is written down: without minutes, the close of the day.
+#[cfg(feature = "serde")]
+#[derive(serde::Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename = "Moment", deny_unknown_fields)]
+struct Unchecked {
+    date: Date,
+    #[serde(default)]
+    minutes_to_close: f64,
+}
+
+#[cfg(feature = "serde")]
+impl TryFrom<Unchecked> for Moment {
+    type Error = Error;
+
+    fn try_from(moment: Unchecked) -> Result<Self> {
+        Self::before_close(moment.date, moment.minutes_to_close)
     }
 }

@@ -53,6 +53,47 @@ pub struct SoldOption {
     pub credit_per_share: f64,
 }
 
+/// A step of the wheel, as data: for ledgers, and for callers that keep the wheel as a document.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    serde(rename_all = "snake_case", tag = "step", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum WheelStep {
+    /// [`Wheel::sell_put`].
+    SellPut {
+        /// The put.
+        put: OptionQuote,
+        /// What it brought per share.
+        credit_per_share: f64,
+    },
+    /// [`Wheel::put_assigned`].
+    PutAssigned,
+    /// [`Wheel::sell_call`].
+    SellCall {
+        /// The call.
+        call: OptionQuote,
+        /// What it brought per share.
+        credit_per_share: f64,
+    },
+    /// [`Wheel::option_expired`].
+    OptionExpired,
+    /// [`Wheel::bought_back`].
+    BoughtBack {
+        /// What was paid per share.
+        debit_per_share: f64,
+    },
+    /// [`Wheel::dividend`].
+    Dividend {
+        /// Cash per share.
+        amount_per_share: f64,
+    },
+    /// [`Wheel::called_away`].
+    CalledAway,
+}
+
 /// One name under the wheel, per share, with the cost basis kept through every step.
 ///
 /// A cycle begins with the first put that is sold from cash and ends when the shares are called away. All premiums and
@@ -106,6 +147,39 @@ impl Wheel {
     #[must_use]
     pub const fn stage(&self) -> WheelStage {
         self.stage
+    }
+
+    /// Takes a step.
+    ///
+    /// ```
+    /// use strikewise::pricing::OptionKind::Put;
+    /// use strikewise::strategies::{OptionQuote, Wheel, WheelStep};
+    /// let mut wheel = Wheel::new();
+    /// let put = OptionQuote::new(50.0, "2026-01-16".parse()?, Put);
+    /// wheel.take(&WheelStep::SellPut { put, credit_per_share: 1.0 })?;
+    /// wheel.take(&WheelStep::PutAssigned)?;
+    /// assert_eq!(wheel.cost_basis_per_share(), Some(49.0));
+    /// # Ok::<(), strikewise::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// As the step's own function.
+    pub fn take(&mut self, step: &WheelStep) -> Result<()> {
+        match *step {
+            WheelStep::SellPut {
+                put,
+                credit_per_share,
+            } => self.sell_put(put, credit_per_share),
+            WheelStep::PutAssigned => self.put_assigned(),
+            WheelStep::SellCall {
+                call,
+                credit_per_share,
+            } => self.sell_call(call, credit_per_share),
+            WheelStep::OptionExpired => self.option_expired(),
+            WheelStep::BoughtBack { debit_per_share } => self.bought_back(debit_per_share),
+            WheelStep::Dividend { amount_per_share } => self.dividend(amount_per_share),
+            WheelStep::CalledAway => self.called_away(),
+        }
     }
 
     /// Sells a put from cash.

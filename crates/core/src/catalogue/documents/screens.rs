@@ -1,0 +1,88 @@
+//! News, queries and the screen.
+
+use super::super::Default::{Nothing, Number};
+use super::super::Function;
+use super::super::declare::functions;
+use super::super::document::Json;
+use crate::Result;
+use crate::market::Market;
+use crate::query::{Understood, parse};
+use crate::scoring::Profile;
+use crate::screen::{ScanReport, ScreenOptions, screen};
+use crate::sentiment::{
+    DatedHeadline, Decay, LexiconScorer, NewsSentiment, Sentiment, SentimentScorer as _,
+    news_sentiment,
+};
+use crate::time::Date;
+
+/// [`DatedHeadline`], with texts of its own.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Item {
+    published: Date,
+    headline: String,
+    source: Option<String>,
+    sentiment: Option<f64>,
+}
+
+fn sentiment_of_news(
+    Json(news): Json<Vec<Item>>,
+    Json(as_of): Json<Date>,
+    window_days: usize,
+    half_life_days: Option<f64>,
+    entity: Option<Json<String>>,
+) -> Result<Json<Option<NewsSentiment>>> {
+    let headlines: Vec<DatedHeadline> = news
+        .iter()
+        .map(|item| DatedHeadline {
+            published: item.published,
+            headline: &item.headline,
+            source: item.source.as_deref(),
+            sentiment: item.sentiment,
+        })
+        .collect();
+    let decay = half_life_days.map_or(Decay::Line, |days| Decay::HalfLife { days });
+    let entity = entity.map(|Json(entity)| entity);
+    news_sentiment(
+        &headlines,
+        as_of,
+        i32::try_from(window_days).unwrap_or(i32::MAX),
+        decay,
+        &LexiconScorer::default(),
+        entity.as_deref(),
+    )
+    .map(Json)
+}
+
+pub(super) fn add_to(functions: &mut Vec<Function>) {
+    functions! {
+        functions, "News";
+        /// Which way a headline points, as a whole or for one of the companies that it names, and the words that say so.
+        headline_sentiment(headline: Json<String>, entity: Option<Json<String>> = Nothing) -> Json<Sentiment>
+            = |Json(headline): Json<String>, entity: Option<Json<String>>| {
+                let entity = entity.map(|Json(entity)| entity);
+                LexiconScorer::default().score(&headline, entity.as_deref()).map(Json)
+            };
+        /// The sentiment of many headlines, older ones weighing less; null if none is in the window.
+        news_sentiment(
+            news: Json<Vec<Item>>, as_of: Json<Date>, window_days: usize = Number(30.0),
+            half_life_days: Option<f64> = Nothing, entity: Option<Json<String>> = Nothing,
+        ) -> Json<Option<NewsSentiment>> = sentiment_of_news;
+    }
+    functions! {
+        functions, "Screens";
+        /// What a sentence asks of a screen: the query, what was understood, and what was not.
+        parse_query(sentence: Json<String>) -> Json<Understood> = |Json(sentence): Json<String>| parse(&sentence).map(Json);
+        /// The scoring profile that is used where none is given, as data.
+        default_profile() -> Json<Profile>
+            = || -> Result<_> { Ok(Json(Profile::default())) };
+        /// The five stages over a market: universe, fast filter, fundamentals, option chains, news; every score explained.
+        scan(market: Json<Market>, profile: Option<Json<Profile>> = Nothing, options: Option<Json<ScreenOptions>> = Nothing)
+            -> Json<ScanReport>
+            = |Json(market): Json<Market>, profile: Option<Json<Profile>>, options: Option<Json<ScreenOptions>>| {
+                let profile = profile.map(|Json(profile)| profile).unwrap_or_default();
+                let options = options.map(|Json(options)| options).unwrap_or_default();
+                screen(&market, &profile, &options).map(Json)
+            };
+    }
+}
