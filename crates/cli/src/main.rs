@@ -1,6 +1,5 @@
 //! The `strikewise` command.
 
-mod data;
 mod figures;
 mod grid;
 mod portfolio;

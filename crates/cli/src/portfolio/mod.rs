@@ -19,8 +19,8 @@ use strikewise::scoring::Profile;
 use strikewise::screen::ScanReport;
 use strikewise::time::Date;
 
-use crate::data::{self, Folder};
 use report::Report;
+use strikewise_data::{self as data, Folder};
 
 /// Arguments of the command.
 #[derive(Debug, clap::Args)]

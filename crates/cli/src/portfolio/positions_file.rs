@@ -11,7 +11,7 @@ use strikewise::strategies::OptionQuote;
 use strikewise::time::Date;
 
 use super::columns::{Column, Header};
-use crate::data::line;
+use strikewise_data::line;
 
 /// What a file holds.
 #[derive(Debug, Default)]

@@ -21,9 +21,9 @@ use strikewise::scoring::{Profile, Strategy};
 use strikewise::screen::{ScanReport, ScreenOptions, screen_with_progress};
 use strikewise::time::Date;
 
-use crate::data::{self, Folder};
 use ask::Asked;
 use progress::StageProgress;
+use strikewise_data::{self as data, Folder};
 use timings::Timings;
 
 /// Arguments of the command.

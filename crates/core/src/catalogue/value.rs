@@ -86,8 +86,10 @@ impl<'a> Read<'a> for Numbers<'a> {
 }
 
 /// Whole numbers, a list with a length of its own.
+#[cfg(feature = "json")]
 pub(super) struct Counts(pub(super) Vec<usize>);
 
+#[cfg(feature = "json")]
 impl<'a> Read<'a> for Counts {
     const KIND: ArgumentKind = ArgumentKind::Numbers;
 

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use strikewise::market::Statement;
 use strikewise::time::Date;
 
-use crate::data::folder::Folder;
-use crate::data::gathered::Gathered;
-use crate::data::table::{Extra, rows};
+use crate::folder::Folder;
+use crate::gathered::Gathered;
+use crate::table::{Extra, rows};
 
 /// Facts of one ticker by fiscal year end, then by concept.
 type Facts = BTreeMap<Date, BTreeMap<String, f64>>;

@@ -1,4 +1,11 @@
-//! Market data from folders: the project's own layout and recorded ones.
+//! Market data from folders: the project's own layout and recorded ones, and the sample market that is built in.
+//!
+//! ```
+//! let market = strikewise_data::open(&[strikewise_data::Folder::Embedded], None, None)?;
+//! assert_eq!(market.as_of.to_string(), "2022-12-28");
+//! assert!(market.universe.len() > 500);
+//! # Ok::<(), anyhow::Error>(())
+//! ```
 
 mod bars;
 mod folder;
@@ -11,15 +18,18 @@ use anyhow::bail;
 use strikewise::market::Market;
 use strikewise::time::Date;
 
-pub(crate) use folder::Folder;
+pub use folder::Folder;
 use gathered::{Gathered, member};
-pub(crate) use table::line;
+pub use table::line;
 
 /// Reads one or more folders as one market. An earlier folder has precedence; a later one adds what it
 /// lacks. The universe is that of the first folder: its members or, where it lists none, the tickers
 /// that it has chains of; so is the date of the screen, unless it is given: the one that the folder
-/// states or, where it states none, that of its newest quotes.
-pub(crate) fn open(
+/// states or, where it states none, that of its newest quotes. `flat_rate`, continuously compounded, stands in for yields.
+///
+/// # Errors
+/// A folder that is not there or has no layout that is known, and what is wrong in a file, with its line and column.
+pub fn open(
     folders: &[Folder],
     as_of: Option<Date>,
     flat_rate: Option<f64>,

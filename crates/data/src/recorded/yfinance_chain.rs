@@ -4,9 +4,9 @@ use anyhow::{Context, bail};
 use strikewise::market::Quote;
 use strikewise::time::Date;
 
-use crate::data::folder::{DataFile, Folder};
-use crate::data::gathered::{Chains, Gathered};
-use crate::data::table::{Extra, rows, spelt};
+use crate::folder::{DataFile, Folder};
+use crate::gathered::{Chains, Gathered};
+use crate::table::{Extra, rows, spelt};
 
 const SUFFIX: &str = "_options_yfinance.csv.gz";
 

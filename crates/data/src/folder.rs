@@ -8,8 +8,10 @@ use flate2::read::MultiGzDecoder;
 
 /// A folder of data files, or the embedded one.
 #[derive(Debug, Clone)]
-pub(crate) enum Folder {
+pub enum Folder {
+    /// A folder on disk.
     Disk(PathBuf),
+    /// The sample market.
     Embedded,
 }
 
@@ -32,7 +34,7 @@ macro_rules! embedded {
     ($($name:literal)+) => {
         const EMBEDDED: &[(&str, &[u8])] = &[$((
             $name,
-            include_bytes!(concat!("../../../../examples/data/sample-market/", $name)),
+            include_bytes!(concat!("../../../examples/data/sample-market/", $name)),
         )),+];
     };
 }
@@ -48,7 +50,8 @@ embedded! {
 
 impl Folder {
     /// What to call the folder in a message.
-    pub(crate) fn label(&self) -> String {
+    #[must_use]
+    pub fn label(&self) -> String {
         match self {
             Self::Disk(path) => path.display().to_string(),
             Self::Embedded => "embedded sample market".to_owned(),

@@ -2,10 +2,10 @@
 
 use anyhow::Context;
 
-use crate::data::bars::daily;
-use crate::data::folder::{DataFile, Folder};
-use crate::data::gathered::Gathered;
-use crate::data::table::{Extra, rows};
+use crate::bars::daily;
+use crate::folder::{DataFile, Folder};
+use crate::gathered::Gathered;
+use crate::table::{Extra, rows};
 
 pub(super) fn read(folder: &Folder, gathered: &mut Gathered) -> anyhow::Result<bool> {
     let mut curves = false;

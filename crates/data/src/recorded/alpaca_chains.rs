@@ -6,9 +6,9 @@ use std::collections::BTreeSet;
 use anyhow::Context;
 use strikewise::market::Quote;
 
-use crate::data::folder::Folder;
-use crate::data::gathered::{Chains, Gathered};
-use crate::data::table::{Extra, rows};
+use crate::folder::Folder;
+use crate::gathered::{Chains, Gathered};
+use crate::table::{Extra, rows};
 
 pub(super) fn read(folder: &Folder, gathered: &mut Gathered) -> anyhow::Result<bool> {
     let columns = [

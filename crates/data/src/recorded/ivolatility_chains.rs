@@ -3,9 +3,9 @@
 use anyhow::Context;
 use strikewise::market::Quote;
 
-use crate::data::folder::{DataFile, Folder};
-use crate::data::gathered::{Chains, Gathered};
-use crate::data::table::{Extra, rows};
+use crate::folder::{DataFile, Folder};
+use crate::gathered::{Chains, Gathered};
+use crate::table::{Extra, rows};
 
 /// The column that no other layout has.
 const MARK: &str = "stock_price_for_iv";

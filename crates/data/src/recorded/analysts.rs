@@ -7,9 +7,9 @@ use serde::Deserialize;
 use strikewise::market::AnalystView;
 use strikewise::time::Date;
 
-use crate::data::folder::{DataFile, Folder};
-use crate::data::gathered::Gathered;
-use crate::data::table::spelt;
+use crate::folder::{DataFile, Folder};
+use crate::gathered::Gathered;
+use crate::table::spelt;
 
 #[derive(Deserialize)]
 struct View {

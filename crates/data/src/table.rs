@@ -93,7 +93,8 @@ fn broken(file: &str, error: &csv::Error) -> anyhow::Error {
 }
 
 /// The line of a record, counted in the file itself: the parser is behind by one where lines end in CR LF.
-pub(crate) fn line(bytes: &[u8], record: &ByteRecord) -> usize {
+#[must_use]
+pub fn line(bytes: &[u8], record: &ByteRecord) -> usize {
     let start = record
         .position()
         .and_then(|position| usize::try_from(position.byte()).ok())

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use strikewise::market::Member;
 
-use crate::data::folder::Folder;
-use crate::data::gathered::Gathered;
-use crate::data::table::{Extra, rows};
+use crate::folder::Folder;
+use crate::gathered::Gathered;
+use crate::table::{Extra, rows};
 
 pub(super) fn read(folder: &Folder, gathered: &mut Gathered) -> anyhow::Result<bool> {
     let (Some(sp500), Some(nasdaq)) = (

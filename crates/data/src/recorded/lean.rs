@@ -8,10 +8,10 @@ use strikewise::market::{Bars, Quote};
 use strikewise::time::Date;
 
 use super::splits;
-use crate::data::bars;
-use crate::data::folder::{DataFile, Folder};
-use crate::data::gathered::{Chains, Gathered};
-use crate::data::table::{Extra, rows, spelt};
+use crate::bars;
+use crate::folder::{DataFile, Folder};
+use crate::gathered::{Chains, Gathered};
+use crate::table::{Extra, rows, spelt};
 
 pub(super) fn read(folder: &Folder, gathered: &mut Gathered) -> anyhow::Result<bool> {
     let names = folder.list("")?;
