@@ -1,5 +1,6 @@
 //! The `strikewise` command.
 
+mod compare;
 mod figures;
 mod grid;
 mod portfolio;
@@ -27,13 +28,15 @@ struct Arguments {
 enum Command {
     /// Screen a market in five stages and rank the setups.
     Scan(scan::Arguments),
+    /// Compare two scans: what is new, what is gone, what moved, and why.
+    Compare(compare::Arguments),
     /// Weigh a book of positions from a broker's CSV: Greeks, stress, risk, margin, overlap with a scan.
     Portfolio(portfolio::Arguments),
     /// Price contracts from standard input: JSON or NDJSON in, NDJSON out.
     Price(price::Arguments),
     /// Make a whole synthetic market of any size, labelled as modelled.
     SampleMarket(sample_market::Arguments),
-    /// Print a JSON Schema, or the default scoring profile.
+    /// Print a JSON Schema, or a scoring profile that is shipped.
     Schema(schema::Arguments),
     /// Print the completion script of a shell.
     Completions {
@@ -51,6 +54,7 @@ const EXIT_CODES: &str = "Exit codes:
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Scan(arguments) => scan::run(&arguments),
+        Command::Compare(arguments) => compare::run(&arguments),
         Command::Portfolio(arguments) => portfolio::run(&arguments),
         Command::Price(arguments) => price::run(&arguments),
         Command::SampleMarket(arguments) => sample_market::run(&arguments),

@@ -348,7 +348,7 @@ fn faults_of_a_profile() {
     };
     assert_eq!(
         profile("a.json", shipped.replace("\"technicals\"", "\"technicls\"")),
-        "error: profile FOLDER/a.json: unknown field `technicls`, expected one of `technicals`, `fundamentals`, `options_quality`, `catalyst` at line 5 column 15"
+        "error: profile FOLDER/a.json: INVALID_PROFILE: weights.technicls = not read; unknown field `technicls`, expected one of `technicals`, `fundamentals`, `options_quality`, `catalyst` at line 5 column 15"
     );
     assert_eq!(
         profile(
@@ -360,6 +360,20 @@ fn faults_of_a_profile() {
     let message = profile("c.toml", "id = \"x\"\nversion = one\n".to_owned());
     assert!(
         message.starts_with("error: profile FOLDER/c.toml: TOML parse error at line 2, column 11"),
+        "{message}"
+    );
+    assert_eq!(
+        profile(
+            "d.toml",
+            "id = \"x\"\nversion = 1\n[weights]\ntechnicals = \"x\"\n".to_owned()
+        ),
+        "error: profile FOLDER/d.toml: INVALID_PROFILE: weights.technicals = not read; invalid type: string \"x\", expected f64\nin `technicals`"
+    );
+    let message = failure(&["scan", "--profile", "incom"]);
+    assert!(
+        message.starts_with(
+            "error: profile incom: neither a file nor one of strikewise-default, income, leap-growth: "
+        ),
         "{message}"
     );
     let usage = strikewise(&["scan", "--strategy", "calendar"]);

@@ -275,12 +275,20 @@ fn strategies_and_the_length_of_the_list_are_chosen() {
 }
 
 #[test]
-fn the_shipped_profile_given_as_a_file_changes_nothing() {
+fn a_shipped_profile_given_as_a_file_changes_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("profile.json");
-    std::fs::write(&path, stdout(&["schema", "default-profile"])).unwrap();
-    let path = path.display().to_string();
-    assert_eq!(report(&["--profile", &path]), report(&[]));
+    for (document, id) in [
+        ("default-profile", "strikewise-default"),
+        ("income-profile", "income"),
+        ("leap-growth-profile", "leap-growth"),
+    ] {
+        std::fs::write(&path, stdout(&["schema", document])).unwrap();
+        let by_file = report(&["--profile", &path.display().to_string()]);
+        assert_eq!(by_file["profile"]["id"], id);
+        assert_eq!(by_file, report(&["--profile", id]));
+        assert_eq!(by_file == report(&[]), id == "strikewise-default");
+    }
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! One complete score against a sheet worked outside the library (`scores/cash_secured_put.md`).
+//! One complete score for each class against a sheet worked outside the library (`scores/*.md`).
 
 #![cfg(feature = "serde")]
 #![expect(
@@ -8,33 +8,41 @@
 )]
 
 use serde_json::Value;
-use strikewise::scoring::{Measure, Measures, Profile, classify, score};
+use strikewise::scoring::{Measure, Measures, Profile, Scale, Strategy, classify, score};
 
-#[test]
-fn the_worked_score() {
-    let path = concat!(
-        env!("CARGO_MANIFEST_DIR"),
-        "/tests/scores/cash_secured_put.json"
-    );
+/// The measures and percentiles of a sheet.
+fn measures(sheet: &Value) -> Measures {
+    let mut measures = Measures::new();
+    for (column, scale) in [
+        ("measures", Scale::Value),
+        ("universe_percentile", Scale::UniversePercentile),
+        ("sector_percentile", Scale::SectorPercentile),
+    ] {
+        for (name, value) in sheet[column].as_object().unwrap() {
+            let measure: Measure = serde_json::from_value(Value::String(name.clone())).unwrap();
+            measures.set_on(scale, measure, value.as_f64().unwrap());
+        }
+    }
+    measures
+}
+
+fn compare(name: &str) {
+    let path = format!("{}/tests/scores/{name}.json", env!("CARGO_MANIFEST_DIR"));
     let sheet: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
-    let profile = Profile::default();
-    assert_eq!(sheet["profile"]["id"], profile.id.as_str());
+    let profile = Profile::bundled(sheet["profile"]["id"].as_str().unwrap()).unwrap();
     assert_eq!(sheet["profile"]["version"], profile.version);
     let tolerance = sheet["tolerance"].as_f64().unwrap();
     let near = |value: Option<f64>, expected: &Value, what: &str| match (value, expected.as_f64()) {
         (Some(value), Some(expected)) => assert!(
             (value - expected).abs() <= tolerance * expected.abs().max(1.0),
-            "{what}: {value}, expected {expected}"
+            "{name}: {what}: {value}, expected {expected}"
         ),
-        (value, expected) => assert_eq!(value, expected, "{what}"),
+        (value, expected) => assert_eq!(value, expected, "{name}: {what}"),
     };
 
-    let mut measures = Measures::new();
-    for (name, value) in sheet["measures"].as_object().unwrap() {
-        let measure: Measure = serde_json::from_value(Value::String(name.clone())).unwrap();
-        measures.set(measure, value.as_f64().unwrap());
-    }
-    let rules = &profile.cash_secured_put;
+    let measures = measures(&sheet);
+    let strategy: Strategy = serde_json::from_value(sheet["strategy"].clone()).unwrap();
+    let rules = profile.strategy(strategy);
     let result = score(
         profile.weights,
         profile.minimum_quadrant_coverage,
@@ -45,16 +53,17 @@ fn the_worked_score() {
     let factors = sheet["factors"].as_array().unwrap();
     assert_eq!(factors.len(), result.factors.len());
     for (expected, factor) in factors.iter().zip(&result.factors) {
-        let name = factor.measure.id();
-        assert_eq!(expected["measure"], name);
-        near(factor.points, &expected["points"], name);
-        near(Some(factor.weight), &expected["weight"], name);
-        near(
-            Some(factor.effective_weight),
-            &expected["effective_weight"],
-            name,
+        let what = factor.measure.id();
+        assert_eq!(expected["measure"], what);
+        assert_eq!(
+            expected["scale"],
+            serde_json::to_value(factor.scale).unwrap()
         );
-        near(Some(factor.contribution), &expected["contribution"], name);
+        near(factor.points, &expected["points"], what);
+        near(Some(factor.weight), &expected["weight"], what);
+        let effective = Some(factor.effective_weight);
+        near(effective, &expected["effective_weight"], what);
+        near(Some(factor.contribution), &expected["contribution"], what);
     }
     for quadrant in &result.quadrants {
         let expected = &sheet["quadrants"][quadrant.quadrant.id()];
@@ -69,20 +78,27 @@ fn the_worked_score() {
     near(Some(result.coverage), &sheet["coverage"], "coverage");
 
     let classification = classify(&rules.class_limits, &measures);
-    assert_eq!(
-        classification.class.unwrap().as_str(),
-        sheet["class"].as_str().unwrap()
-    );
+    assert_eq!(classification.class.unwrap().as_str(), name);
+    assert_eq!(sheet["class"], name);
     let binding: Vec<&str> = classification
         .binding
         .iter()
         .map(|measure| measure.id())
         .collect();
-    let expected: Vec<&str> = sheet["binding"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|name| name.as_str().unwrap())
-        .collect();
-    assert_eq!(binding, expected);
+    assert_eq!(sheet["binding"], serde_json::to_value(binding).unwrap());
+}
+
+#[test]
+fn a_conservative_score() {
+    compare("conservative");
+}
+
+#[test]
+fn a_moderate_score() {
+    compare("moderate");
+}
+
+#[test]
+fn an_aggressive_score() {
+    compare("aggressive");
 }

@@ -109,6 +109,14 @@ impl Gathered {
         }
     }
 
+    /// Implied volatilities of a ticker; the first folder that has any wins: two sources are never mixed.
+    pub(super) fn implied_volatility(&mut self, ticker: &str, history: DailySeries) {
+        let known = &mut self.ticker(ticker).implied_volatility;
+        if known.date.is_empty() {
+            *known = history;
+        }
+    }
+
     pub(super) fn analysts(&mut self, ticker: &str, view: AnalystView) {
         self.ticker(ticker).analysts.push(view);
     }

@@ -3,7 +3,8 @@
 use anyhow::{Context, bail};
 use serde::Deserialize;
 use strikewise::market::{
-    AnalystView, DataKind, Dividend, EarningsDate, Member, NewsItem, Quote, Source, Statement,
+    AnalystView, DailySeries, DataKind, Dividend, EarningsDate, Member, NewsItem, Quote, Source,
+    Statement,
 };
 use strikewise::time::Date;
 
@@ -23,9 +24,19 @@ struct Manifest {
     name: String,
     as_of: Date,
     kind: DataKind,
-    sources: Vec<Source>,
+    sources: Vec<ManifestSource>,
     #[serde(default)]
     notes: Vec<String>,
+}
+
+/// A [`Source`], read strictly.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ManifestSource {
+    what: String,
+    source: String,
+    licence: Option<String>,
+    kind: DataKind,
 }
 
 type Reader = fn(&DataFile, &mut Gathered) -> anyhow::Result<()>;
@@ -39,12 +50,13 @@ pub(super) fn read(folder: &Folder, gathered: &mut Gathered) -> anyhow::Result<(
             .with_context(|| format!("{}: no universe.csv", folder.label()))?,
         gathered,
     )?;
-    let readers: [(&str, Reader); 9] = [
+    let readers: [(&str, Reader); 10] = [
         ("bars.csv", |file, gathered| {
             bars::long(file, Extra::Refuse, gathered)
         }),
         ("fundamentals.csv", fundamentals),
         ("chains.csv", chains),
+        ("implied_volatility.csv", implied_volatility),
         ("yields.csv", yields),
         ("volatility_index.csv", volatility_index),
         ("analysts.csv", analysts),
@@ -106,7 +118,12 @@ fn manifest(file: &DataFile, gathered: &mut Gathered) -> anyhow::Result<()> {
     gathered.kind(manifest.kind);
     gathered.as_of.get_or_insert(manifest.as_of);
     for source in manifest.sources {
-        gathered.source(source);
+        gathered.source(Source {
+            what: source.what,
+            source: source.source,
+            licence: source.licence,
+            kind: source.kind,
+        });
     }
     for note in manifest.notes {
         gathered.note(note);
@@ -159,8 +176,9 @@ fn fundamentals(file: &DataFile, gathered: &mut Gathered) -> anyhow::Result<()> 
         "dividends_per_share",
         "source",
     ];
+    let optional = Extra::RefuseBeyond(&["gross_profit", "diluted_shares"]);
     let mut filings = std::collections::BTreeSet::new();
-    rows(file, &columns, Extra::Refuse, |row| {
+    rows(file, &columns, optional, |row| {
         let ticker = row.ticker(0)?;
         let period_end = row.date(1)?;
         let available = match row.text(2)? {
@@ -178,6 +196,7 @@ fn fundamentals(file: &DataFile, gathered: &mut Gathered) -> anyhow::Result<()> 
             available,
             revenue: row.number(3)?,
             revenue_prior_year: row.number(4)?,
+            gross_profit: row.number(13)?,
             operating_income: row.number(5)?,
             net_income: row.number(6)?,
             operating_cash_flow: row.number(7)?,
@@ -185,6 +204,7 @@ fn fundamentals(file: &DataFile, gathered: &mut Gathered) -> anyhow::Result<()> 
             equity: row.number(9)?,
             long_term_debt: row.amount(10)?,
             dividends_per_share: row.amount(11)?,
+            diluted_shares: row.price(14)?,
             source: row.text(12)?.to_owned(),
         };
         gathered.statement(&ticker, statement);
@@ -233,6 +253,26 @@ fn chains(file: &DataFile, gathered: &mut Gathered) -> anyhow::Result<()> {
     })?;
     for (ticker, chain) in chains.into_iter() {
         gathered.chain(&ticker, chain);
+    }
+    Ok(())
+}
+
+fn implied_volatility(file: &DataFile, gathered: &mut Gathered) -> anyhow::Result<()> {
+    let columns = ["ticker", "date", "implied_volatility"];
+    let mut histories: std::collections::BTreeMap<String, DailySeries> =
+        std::collections::BTreeMap::new();
+    rows(file, &columns, Extra::Refuse, |row| {
+        let date = row.date(1)?;
+        let history = histories.entry(row.ticker(0)?).or_default();
+        if history.date.last().is_some_and(|last| *last >= date) {
+            return Err(row.fault(1, "must be after the day before it"));
+        }
+        history.date.push(date);
+        history.value.push(row.price(2)?.unwrap_or(f64::NAN));
+        Ok(())
+    })?;
+    for (ticker, history) in histories {
+        gathered.implied_volatility(&ticker, history);
     }
     Ok(())
 }
@@ -337,7 +377,7 @@ fn dividends(file: &DataFile, gathered: &mut Gathered) -> anyhow::Result<()> {
 
 fn news(file: &DataFile, gathered: &mut Gathered) -> anyhow::Result<()> {
     let columns = ["ticker", "published", "headline", "sentiment"];
-    rows(file, &columns, Extra::Refuse, |row| {
+    rows(file, &columns, Extra::RefuseBeyond(&["source"]), |row| {
         let sentiment = row.number(3)?;
         if sentiment.is_some_and(|value| !(-1.0..=1.0).contains(&value)) {
             return Err(row.fault(3, "must lie in -1..=1"));
@@ -345,6 +385,7 @@ fn news(file: &DataFile, gathered: &mut Gathered) -> anyhow::Result<()> {
         let item = NewsItem {
             published: row.date(1)?,
             headline: row.text(2)?.to_owned(),
+            source: row.optional_text(4)?,
             sentiment,
         };
         gathered.news(&row.ticker(0)?, item);

@@ -19,11 +19,14 @@ pub(super) fn spelt(ticker: &str) -> String {
 pub(super) enum Extra {
     /// Our own layout: a misspelt column must not be lost.
     Refuse,
+    /// The same, with columns that a file of an earlier version lacks: they are numbered after the others, and empty where
+    /// they are not there.
+    RefuseBeyond(&'static [&'static str]),
     /// A recorded layout with more columns than the screen reads.
     Ignore,
 }
 
-/// Calls `each` for every row of a CSV file; the columns of a [`Row`] are numbered as in `columns`.
+/// Calls `each` for every row of a CSV file; the columns of a [`Row`] are numbered as in `columns`, which must be there.
 pub(super) fn rows(
     file: &DataFile,
     columns: &[&'static str],
@@ -35,32 +38,38 @@ pub(super) fn rows(
         .headers()
         .with_context(|| format!("{}: line 1: no CSV header", file.name))?
         .clone();
-    let mut places = Vec::with_capacity(columns.len());
-    for &column in columns {
+    let optional = match extra {
+        Extra::RefuseBeyond(optional) => optional,
+        Extra::Refuse | Extra::Ignore => &[],
+    };
+    let names: Vec<&'static str> = columns.iter().chain(optional).copied().collect();
+    let mut places = Vec::with_capacity(names.len());
+    for &column in &names {
         let mut found = header
             .iter()
             .enumerate()
             .filter(|(_, name)| name.trim() == column)
             .map(|(place, _)| place);
-        let Some(place) = found.next() else {
+        let place = found.next();
+        if place.is_none() && !optional.contains(&column) {
             bail!(
                 "{}: line 1: no column `{column}`; the header is `{}`",
                 file.name,
                 header.iter().collect::<Vec<_>>().join(",")
             );
-        };
+        }
         if found.next().is_some() {
             bail!("{}: line 1: column `{column}` occurs twice", file.name);
         }
         places.push(place);
     }
-    if extra == Extra::Refuse
-        && let Some(unknown) = header.iter().find(|name| !columns.contains(&name.trim()))
+    if extra != Extra::Ignore
+        && let Some(unknown) = header.iter().find(|name| !names.contains(&name.trim()))
     {
         bail!(
             "{}: line 1: unknown column `{unknown}`; known are {}",
             file.name,
-            columns.join(", ")
+            names.join(", ")
         );
     }
     let mut record = ByteRecord::new();
@@ -68,7 +77,7 @@ pub(super) fn rows(
         match reader.read_byte_record(&mut record) {
             Ok(true) => each(Row {
                 file,
-                columns,
+                columns: &names,
                 places: &places,
                 record: &record,
             })?,
@@ -113,7 +122,7 @@ pub fn line(bytes: &[u8], record: &ByteRecord) -> usize {
 pub(super) struct Row<'a> {
     file: &'a DataFile,
     columns: &'a [&'static str],
-    places: &'a [usize],
+    places: &'a [Option<usize>],
     record: &'a ByteRecord,
 }
 
@@ -125,8 +134,13 @@ impl<'a> Row<'a> {
             self.file.name,
             self.line(),
             self.columns[column],
-            String::from_utf8_lossy(&self.record[self.places[column]])
+            String::from_utf8_lossy(self.bytes(column))
         )
+    }
+
+    /// A field as it is; empty if the column is not there.
+    fn bytes(&self, column: usize) -> &'a [u8] {
+        self.places[column].map_or(&[], |place| &self.record[place])
     }
 
     /// Where the row stands, for the context of an error.
@@ -140,7 +154,7 @@ impl<'a> Row<'a> {
 
     /// The text of a field, without surrounding blanks; empty if it is missing.
     pub(super) fn text(&self, column: usize) -> anyhow::Result<&'a str> {
-        std::str::from_utf8(&self.record[self.places[column]])
+        std::str::from_utf8(self.bytes(column))
             .map(str::trim)
             .map_err(|_| self.fault(column, "must be UTF-8 text"))
     }

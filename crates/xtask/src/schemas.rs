@@ -1,16 +1,19 @@
-//! The published schemas: written by the program, kept in the repository, checked against each other.
+//! The published schemas and profiles: written by the program, kept in the repository, checked against each other.
 
 use std::fs;
 use std::path::PathBuf;
 
 use crate::step::{Outcome, cargo, output, root};
 
-/// File name and the document that `strikewise schema` prints into it.
-const DOCUMENTS: [(&str, &str); 4] = [
-    ("scan-report.schema.json", "report"),
-    ("profile.schema.json", "profile"),
-    ("query.schema.json", "query"),
-    ("default-profile.json", "default-profile"),
+/// File in `docs` and the document that `strikewise schema` prints into it.
+const DOCUMENTS: [(&str, &str); 7] = [
+    ("schemas/scan-report.schema.json", "report"),
+    ("schemas/scan-comparison.schema.json", "comparison"),
+    ("schemas/profile.schema.json", "profile"),
+    ("schemas/query.schema.json", "query"),
+    ("profiles/strikewise-default.json", "default-profile"),
+    ("profiles/income.json", "income-profile"),
+    ("profiles/leap-growth.json", "leap-growth-profile"),
 ];
 
 /// Writes the files anew.
@@ -50,7 +53,7 @@ fn printed() -> Result<Vec<(PathBuf, String)>, String> {
                 document,
             ]);
             let text = output(file, run)?;
-            Ok((root().join("docs/schemas").join(file), text))
+            Ok((root().join("docs").join(file), text))
         })
         .collect()
 }

@@ -8,7 +8,7 @@ mod valuation;
 
 use std::collections::BTreeMap;
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::{Context, bail};
@@ -19,6 +19,7 @@ use strikewise::scoring::Profile;
 use strikewise::screen::ScanReport;
 use strikewise::time::Date;
 
+use crate::scan::report_file;
 use report::Report;
 use strikewise_data::{self as data, Folder};
 
@@ -92,7 +93,11 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
             why.join("\n  ")
         );
     }
-    let scan = arguments.report.as_deref().map(scan_report).transpose()?;
+    let scan = arguments
+        .report
+        .as_deref()
+        .map(report_file::read)
+        .transpose()?;
     let folders: Vec<Folder> = if arguments.data.is_empty() {
         vec![Folder::Embedded]
     } else {
@@ -114,12 +119,6 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         .write_all(&text)
         .context("standard output")?;
     Ok(ExitCode::SUCCESS)
-}
-
-fn scan_report(path: &Path) -> anyhow::Result<ScanReport> {
-    let place = || format!("report {}", path.display());
-    let text = std::fs::read_to_string(path).with_context(place)?;
-    serde_json::from_str(&text).with_context(place)
 }
 
 fn weigh(

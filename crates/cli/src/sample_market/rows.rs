@@ -44,6 +44,8 @@ struct StatementRow<'a> {
     long_term_debt: Option<Plain>,
     dividends_per_share: Option<Plain>,
     source: &'a str,
+    gross_profit: Option<Plain>,
+    diluted_shares: Option<Plain>,
 }
 
 #[derive(Debug, Serialize)]
@@ -107,6 +109,7 @@ struct NewsRow<'a> {
     published: Date,
     headline: &'a str,
     sentiment: Option<Plain>,
+    source: Option<&'a str>,
 }
 
 /// NaN is missing in a column of bars.
@@ -241,6 +244,8 @@ impl TickerTables {
                 long_term_debt: statement.long_term_debt.map(Plain),
                 dividends_per_share: statement.dividends_per_share.map(Plain),
                 source: &statement.source,
+                gross_profit: statement.gross_profit.map(Plain),
+                diluted_shares: statement.diluted_shares.map(Plain),
             })?;
         }
         Ok(())
@@ -277,6 +282,7 @@ impl TickerTables {
                 published: item.published,
                 headline: &item.headline,
                 sentiment: item.sentiment.map(Plain),
+                source: item.source.as_deref(),
             })?;
         }
         Ok(())

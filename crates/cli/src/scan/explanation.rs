@@ -269,6 +269,19 @@ fn trade(setup: &Setup, fill: Fill) -> Grid {
             dated(setup.analysts_date)
         ),
     );
+    let confirmed = match setup.earnings_confirmed {
+        Some(true) => " (confirmed)",
+        Some(false) => " (estimated)",
+        None => "",
+    };
+    line(
+        "next earnings, next ex-dividend day",
+        format!(
+            "{}{confirmed}, {}",
+            dated(setup.earnings_date),
+            dated(setup.ex_dividend_date)
+        ),
+    );
     grid
 }
 
@@ -285,10 +298,8 @@ fn factors(setup: &Setup) -> Grid {
     for factor in &setup.score.factors {
         grid.row(vec![
             factor.quadrant.label().to_owned(),
-            factor.measure.label().to_owned(),
-            factor.value.map_or(MISSING.to_owned(), |value| {
-                factor.measure.unit().format(value)
-            }),
+            factor.label(),
+            factor.reading().unwrap_or_else(|| MISSING.to_owned()),
             number(factor.points, 1),
             percent(factor.weight, 1),
             percent(factor.effective_weight, 1),

@@ -7,6 +7,7 @@ mod json_report;
 mod markdown_report;
 mod profile_file;
 mod progress;
+pub(crate) mod report_file;
 mod summary;
 mod table_report;
 mod timings;
@@ -44,10 +45,10 @@ pub(crate) struct Arguments {
     /// was understood and what was ignored is printed, on standard error beside JSON and CSV. The grammar: docs/query.md.
     #[arg(long, value_name = "SENTENCE", conflicts_with = "strategy")]
     ask: Option<String>,
-    /// Scoring profile: JSON, or TOML if the name ends in `.toml`. `strikewise schema default-profile`
-    /// prints the one that is used without this.
-    #[arg(long, value_name = "FILE")]
-    profile: Option<PathBuf>,
+    /// Scoring profile: `income`, `leap-growth`, or a file: JSON, or TOML if the name ends in `.toml`. Without this
+    /// `strikewise-default` is used. `strikewise schema income-profile` prints one to start from.
+    #[arg(long, value_name = "ID|FILE")]
+    profile: Option<String>,
     /// Layout of the output.
     #[arg(long, value_enum, default_value_t = Format::Table)]
     format: Format,
@@ -73,7 +74,7 @@ const EXAMPLES: &str = "Examples:
   strikewise scan
   strikewise scan --explain CVX
   strikewise scan --ask 'large-cap tech, delta at most 0.25, no earnings before expiry, top 5'
-  strikewise scan --strategy csp --top 5 --format markdown
+  strikewise scan --profile income --strategy csp --top 5 --format markdown
   strikewise scan --data market-folder --as-of 2026-04-17 --format json";
 
 /// Strategies by the names that traders use.
@@ -120,7 +121,7 @@ pub(crate) fn rate(text: &str) -> Result<f64, String> {
 pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let mut timings = Timings::start();
     let mut profile = match &arguments.profile {
-        Some(path) => profile_file::read(path)?,
+        Some(profile) => profile_file::read(profile)?,
         None => Profile::default(),
     };
     let folders: Vec<Folder> = if arguments.data.is_empty() {
@@ -198,7 +199,7 @@ fn next(arguments: &Arguments, report: &ScanReport) -> Vec<String> {
             arguments.as_of.map(|date| date.to_string()),
         ))
         .chain(option("rate", arguments.rate.map(|rate| rate.to_string())))
-        .chain(option("profile", arguments.profile.as_ref().map(path)))
+        .chain(option("profile", arguments.profile.as_deref().map(quoted)))
         .collect();
     // A ranked name if there is one, else one that the funnel can say something of.
     let ticker = report

@@ -52,6 +52,8 @@ pub struct NewsItem {
     pub published: Date,
     /// Headline.
     pub headline: String,
+    /// Who published it.
+    pub source: Option<String>,
     /// Sentiment as its source gives it, -1 to 1.
     pub sentiment: Option<f64>,
 }

@@ -15,6 +15,8 @@ pub struct Statement {
     pub revenue: Option<f64>,
     /// Revenue of the fiscal year before.
     pub revenue_prior_year: Option<f64>,
+    /// Revenue less its cost.
+    pub gross_profit: Option<f64>,
     /// Operating income.
     pub operating_income: Option<f64>,
     /// Net income.
@@ -29,6 +31,8 @@ pub struct Statement {
     pub long_term_debt: Option<f64>,
     /// Cash dividends per share.
     pub dividends_per_share: Option<f64>,
+    /// Mean number of shares over the year, with those that options and convertibles may add.
+    pub diluted_shares: Option<f64>,
     /// Where the figures come from.
     pub source: String,
 }
@@ -42,6 +46,7 @@ impl Statement {
             available: None,
             revenue: None,
             revenue_prior_year: None,
+            gross_profit: None,
             operating_income: None,
             net_income: None,
             operating_cash_flow: None,
@@ -49,6 +54,7 @@ impl Statement {
             equity: None,
             long_term_debt: None,
             dividends_per_share: None,
+            diluted_shares: None,
             source,
         }
     }
@@ -57,6 +63,12 @@ impl Statement {
     #[must_use]
     pub fn revenue_growth(&self) -> Option<f64> {
         ratio(self.revenue, self.revenue_prior_year).map(|growth| growth - 1.0)
+    }
+
+    /// Gross profit over revenue.
+    #[must_use]
+    pub fn gross_margin(&self) -> Option<f64> {
+        ratio(self.gross_profit, self.revenue)
     }
 
     /// Operating income over revenue.
@@ -81,6 +93,13 @@ impl Statement {
     #[must_use]
     pub fn free_cash_flow_margin(&self) -> Option<f64> {
         ratio(self.free_cash_flow(), self.revenue)
+    }
+
+    /// Free cash flow over the price of all shares, each at `spot` dollars.
+    #[must_use]
+    pub fn free_cash_flow_yield(&self, spot: f64) -> Option<f64> {
+        let shares = self.diluted_shares.filter(|&shares| shares > 0.0)?;
+        ratio(self.free_cash_flow(), Some(shares * spot))
     }
 
     /// Net income over shareholders' equity. `None` where equity is not positive.

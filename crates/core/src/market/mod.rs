@@ -48,7 +48,6 @@ impl DataKind {
 /// One source of a market's data.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Source {
     /// What was taken, for example `daily closes`.
@@ -87,6 +86,8 @@ pub struct TickerData {
     pub statements: Vec<Statement>,
     /// Option chains, one for each quote date; the screen takes the newest that is not after its date.
     pub chains: Vec<Chain>,
+    /// Implied volatility at the money for 30 days, one value a session, fractions.
+    pub implied_volatility: DailySeries,
     /// Analysts' views, in any order.
     pub analysts: Vec<AnalystView>,
     /// Earnings announcements, past and coming.

@@ -12,6 +12,8 @@ impl Market {
     pub fn validate(&self) -> Result<()> {
         for (ticker, data) in &self.tickers {
             data.bars.validate(ticker)?;
+            data.implied_volatility
+                .validate(&format!("{ticker}.implied_volatility"))?;
         }
         self.volatility_index.validate("volatility_index")
     }

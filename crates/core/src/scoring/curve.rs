@@ -2,6 +2,18 @@
 
 use crate::{Error, ErrorCode, Result};
 
+/// How points run as the value grows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum Direction {
+    /// They never fall.
+    Rising,
+    /// They never rise.
+    Falling,
+}
+
 /// Points (0 to 100) as a function of a raw value: straight lines between knots, flat beyond them. A
 /// curve has no cliffs, so a small change of the input makes a small change of the score.
 ///
@@ -58,6 +70,17 @@ impl Curve {
     /// A curve written in this crate's source, whose knots a test checks.
     pub(super) const fn from_literal(knots: Vec<[f64; 2]>) -> Self {
         Self { knots }
+    }
+
+    /// The first two knots that run against a direction.
+    pub(super) fn against(&self, direction: Direction) -> Option<[[f64; 2]; 2]> {
+        self.knots
+            .windows(2)
+            .map(|pair| [pair[0], pair[1]])
+            .find(|[left, right]| match direction {
+                Direction::Rising => right[1] < left[1],
+                Direction::Falling => right[1] > left[1],
+            })
     }
 
     /// Points for a value; NaN for NaN.

@@ -5,17 +5,19 @@
 //! coverage says how much that is. A quadrant without any measure is left out of the total in the
 //! same way. The class of a setup is the worst class that any of its criteria gives it.
 
+mod bundled;
 mod classify;
 mod curve;
-mod default_profile;
 mod measure;
 mod profile;
+#[cfg(feature = "serde")]
+mod reading;
 mod score;
 mod validation;
 
 pub use classify::{Assessment, Class, Classification, classify};
-pub use curve::Curve;
-pub use measure::{Measure, Measures, Quadrant, Unit};
+pub use curve::{Curve, Direction};
+pub use measure::{Measure, Measures, Quadrant, Scale, Scope, Unit};
 pub use profile::{
     ClassLimit, ContractGate, DataRules, Factor, FundamentalsGate, Profile, QuadrantWeights,
     Strategy, StrategyProfile, TechnicalFilter, TechnicalPeriods,

@@ -1,8 +1,8 @@
 //! A profile: weights, gates, curves and class limits as versioned data.
 
 use super::classify::Class;
-use super::curve::Curve;
-use super::measure::{Measure, Quadrant};
+use super::curve::{Curve, Direction};
+use super::measure::{Measure, Quadrant, Scale};
 use crate::options::Fill;
 
 /// What is traded.
@@ -88,6 +88,10 @@ pub struct DataRules {
     pub news_window_days: i32,
     /// Calendar days from an analysts' view to the screen.
     pub maximum_analyst_age_days: i32,
+    /// Calendar days by which an estimated earnings date may turn out to be earlier.
+    pub earnings_estimate_margin_days: i32,
+    /// How many other names of a sector, or of the universe, a percentile needs.
+    pub minimum_peers: u32,
 }
 
 /// Periods of the indicators, in bars.
@@ -102,10 +106,18 @@ pub struct TechnicalPeriods {
     pub fast_average: usize,
     /// Slow simple average.
     pub slow_average: usize,
+    /// Sessions over which the rise of the slow average is taken.
+    pub slow_average_slope: usize,
+    /// Average directional index.
+    pub average_directional_index: usize,
     /// Average true range.
     pub average_true_range: usize,
     /// Close-to-close volatility.
     pub historical_volatility: usize,
+    /// Bars on either side of a swing of market structure.
+    pub swing: usize,
+    /// Sessions in which a liquidity sweep fades to nothing.
+    pub liquidity_sweep: usize,
 }
 
 /// The fast filter.
@@ -165,8 +177,20 @@ pub struct ContractGate {
 pub struct Factor {
     /// What is measured.
     pub measure: Measure,
+    /// What of it the curve reads: the value, or its percentile among other names.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Scale::is_value")
+    )]
+    pub scale: Scale,
     /// Weight relative to the other factors of the quadrant.
     pub weight: f64,
+    /// Where it is declared, the curve must run so.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub direction: Option<Direction>,
     /// Knots `[value, points]`.
     pub curve: Curve,
 }
@@ -243,7 +267,8 @@ impl StrategyProfile {
     }
 }
 
-/// Everything that a screen decides by. [`Profile::default`] is the shipped one.
+/// Everything that a screen decides by. [`Profile::default`] is the one that is used where none is asked for;
+/// [`Profile::bundled`] gives the others that are shipped.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]

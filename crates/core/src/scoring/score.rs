@@ -1,6 +1,6 @@
 //! From measures to a score that explains itself.
 
-use super::measure::{Measure, Measures, Quadrant};
+use super::measure::{Measure, Measures, Quadrant, Scale, Unit};
 use super::profile::{Factor, QuadrantWeights};
 
 /// One factor of one setup.
@@ -10,10 +10,16 @@ use super::profile::{Factor, QuadrantWeights};
 pub struct FactorScore {
     /// What was measured.
     pub measure: Measure,
+    /// What of it the curve reads.
+    pub scale: Scale,
     /// Its quadrant.
     pub quadrant: Quadrant,
     /// The raw value; null if missing.
     pub value: Option<f64>,
+    /// Share of the other names whose value is lower, half of the equal ones included, 0 to 1: among those of the sector if
+    /// the curve reads that, else among those of the universe. Null if too few names have a value, and for what only a
+    /// contract has.
+    pub percentile: Option<f64>,
     /// Points that the curve gives it, 0 to 100; null if missing.
     pub points: Option<f64>,
     /// Share of the whole score by the profile, 0 to 1.
@@ -71,7 +77,7 @@ pub fn score(
         .iter()
         .map(|factor| {
             measures
-                .value(factor.measure)
+                .on(factor.scale, factor.measure)
                 .map(|value| factor.curve.points(value))
         })
         .collect();
@@ -116,8 +122,16 @@ pub fn score(
             };
             FactorScore {
                 measure: factor.measure,
+                scale: factor.scale,
                 quadrant,
                 value: measures.value(factor.measure),
+                percentile: measures.on(
+                    match factor.scale {
+                        Scale::SectorPercentile => Scale::SectorPercentile,
+                        Scale::Value | Scale::UniversePercentile => Scale::UniversePercentile,
+                    },
+                    factor.measure,
+                ),
                 points,
                 weight: weights.weight(quadrant) * share(all[quadrant as usize], 1.0),
                 effective_weight,
@@ -167,5 +181,22 @@ impl FactorScore {
     pub fn pull(&self) -> f64 {
         self.points
             .map_or(0.0, |points| (points - 50.0) * self.effective_weight)
+    }
+
+    /// What the factor reads, for a sentence.
+    #[must_use]
+    pub fn label(&self) -> String {
+        self.scale.label(self.measure)
+    }
+
+    /// The value or the percentile that the curve reads, as people write it; `None` if it is missing.
+    #[must_use]
+    pub fn reading(&self) -> Option<String> {
+        match self.scale {
+            Scale::Value => self.value.map(|value| self.measure.unit().format(value)),
+            Scale::UniversePercentile | Scale::SectorPercentile => {
+                self.percentile.map(|place| Unit::Fraction.format(place))
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! What a profile must meet beyond its types.
 
-use super::measure::{Measure, Quadrant};
+use super::curve::Direction;
+use super::measure::{Measure, Quadrant, Scale, Scope};
 use super::profile::{Profile, Strategy, StrategyProfile};
 use crate::{Error, ErrorCode, Result};
 
@@ -32,6 +33,14 @@ impl Profile {
             ("periods.fast_average", self.periods.fast_average),
             ("periods.slow_average", self.periods.slow_average),
             (
+                "periods.slow_average_slope",
+                self.periods.slow_average_slope,
+            ),
+            (
+                "periods.average_directional_index",
+                self.periods.average_directional_index,
+            ),
+            (
                 "periods.average_true_range",
                 self.periods.average_true_range,
             ),
@@ -39,6 +48,8 @@ impl Profile {
                 "periods.historical_volatility",
                 self.periods.historical_volatility,
             ),
+            ("periods.swing", self.periods.swing),
+            ("periods.liquidity_sweep", self.periods.liquidity_sweep),
         ];
         for (key, period) in periods {
             require((2..=1000).contains(&period), || {
@@ -77,7 +88,7 @@ impl Profile {
         let (fundamentals, contract) = (&self.fundamentals_gate, self.contract_gate);
         let most = f64::MAX;
         let age = |days: i32| f64::from(days);
-        let bounds: [Bound; 19] = [
+        let bounds: [Bound; 21] = [
             (
                 "minimum_quadrant_coverage",
                 self.minimum_quadrant_coverage,
@@ -113,6 +124,18 @@ impl Profile {
                 "data.maximum_analyst_age_days",
                 age(data.maximum_analyst_age_days),
                 0.0,
+                most,
+            ),
+            (
+                "data.earnings_estimate_margin_days",
+                age(data.earnings_estimate_margin_days),
+                0.0,
+                most,
+            ),
+            (
+                "data.minimum_peers",
+                f64::from(data.minimum_peers),
+                1.0,
                 most,
             ),
             (
@@ -202,7 +225,7 @@ fn validate_strategy(strategy: Strategy, profile: &StrategyProfile) -> Result<()
         )
     })?;
     for (i, factor) in profile.factors.iter().enumerate() {
-        let key = || format!("{}.factors.{}", strategy.id(), factor.measure.id());
+        let key = || format!("{}.factors[{i}]", strategy.id());
         require(factor.weight > 0.0 && factor.weight <= 1e6, || {
             (
                 key() + ".weight",
@@ -212,17 +235,48 @@ fn validate_strategy(strategy: Strategy, profile: &StrategyProfile) -> Result<()
         })?;
         let again = profile.factors[..i]
             .iter()
-            .any(|before| before.measure == factor.measure);
+            .any(|before| before.measure == factor.measure && before.scale == factor.scale);
         require(!again, || {
-            (key(), "twice".to_owned(), "a measure may have one factor")
+            (
+                key() + ".measure",
+                factor.measure.id().to_owned(),
+                "a measure may have one factor on each scale",
+            )
         })?;
+        let comparable = factor.scale == Scale::Value || factor.measure.scope() == Scope::Share;
+        require(comparable, || {
+            (
+                key() + ".scale",
+                factor.measure.id().to_owned(),
+                "only what every share has can be set against other shares",
+            )
+        })?;
+        let against = factor
+            .direction
+            .and_then(|direction| Some((direction, factor.curve.against(direction)?)));
+        if let Some((direction, pair)) = against {
+            let rule = match direction {
+                Direction::Rising => "must not fall where direction is rising",
+                Direction::Falling => "must not rise where direction is falling",
+            };
+            return Err(Error::new(
+                ErrorCode::InvalidProfile,
+                key() + ".curve",
+                format!("{pair:?}"),
+                rule,
+            ));
+        }
     }
     for (i, limit) in profile.class_limits.iter().enumerate() {
-        let key = || format!("{}.class_limits.{}", strategy.id(), limit.measure.id());
-        for limits in [limit.conservative, limit.moderate, limit.aggressive] {
+        let key = || format!("{}.class_limits[{i}]", strategy.id());
+        for (class, limits) in [
+            (".conservative", limit.conservative),
+            (".moderate", limit.moderate),
+            (".aggressive", limit.aggressive),
+        ] {
             require(limits[0] <= limits[1], || {
                 (
-                    key(),
+                    key() + class,
                     format!("{limits:?}"),
                     "must be [least, most] with least <= most",
                 )
@@ -232,7 +286,11 @@ fn validate_strategy(strategy: Strategy, profile: &StrategyProfile) -> Result<()
             .iter()
             .any(|before| before.measure == limit.measure);
         require(!again, || {
-            (key(), "twice".to_owned(), "a measure may have one limit")
+            (
+                key() + ".measure",
+                limit.measure.id().to_owned(),
+                "a measure may have one limit",
+            )
         })?;
     }
     for measure in [Measure::Delta, Measure::DaysToExpiry] {

@@ -92,24 +92,12 @@ impl Analysis {
 }
 
 /// Analyses the newest chain of a ticker. `measures` holds what is known of the share.
-pub(super) fn analyse(
-    context: &Context<'_>,
-    data: &TickerData,
-    historical_volatility: Option<f64>,
-    measures: &Measures,
-) -> Analysis {
+pub(super) fn analyse(context: &Context<'_>, data: &TickerData, measures: &Measures) -> Analysis {
     let (chain, spot) = match usable(context, data) {
         Ok(found) => found,
         Err((reason, detail)) => return Analysis::fault(reason, detail),
     };
     let dividend_yield = dividend_yield(data, context.market.as_of, context.profile, spot);
-    let mut measures = measures.clone();
-    measures.set(
-        Measure::AnalystUpside,
-        catalyst::analysts(&data.analysts, context.market.as_of, context.profile)
-            .and_then(|view| view.target_mean_price)
-            .map(|target| target / spot - 1.0),
-    );
     let mut analysis = Analysis {
         quote_date: Some(chain.quote_date),
         dividend_yield_missing: dividend_yield.is_none(),
@@ -147,17 +135,13 @@ pub(super) fn analyse(
             let mut measures = measures.clone();
             measures.set(
                 Measure::EarningsBeforeExpiry,
-                earnings_before(data, chain.quote_date, date),
+                earnings_before(data, chain.quote_date, date, context.profile),
             );
-            search(
-                context,
-                strategy,
-                expiration,
-                quotes,
-                historical_volatility,
-                &measures,
-                &mut found,
+            measures.set(
+                Measure::ExDividendBeforeExpiry,
+                ex_dividend_before(data, chain.quote_date, date, context),
             );
+            search(context, strategy, expiration, quotes, &measures, &mut found);
         }
         if found.considered == 0 && expirations > 0 {
             let detail = format!("no {} in the window of expirations", kind(strategy));
@@ -173,6 +157,11 @@ pub(super) fn analyse(
         analysis.strategies.insert(strategy, found);
     }
     analysis
+}
+
+/// Price of the share that belongs to its usable chain.
+pub(super) fn spot(context: &Context<'_>, data: &TickerData) -> Option<f64> {
+    usable(context, data).ok().map(|(_, spot)| spot)
 }
 
 /// The newest chain that is recent enough, and its spot.
@@ -242,17 +231,37 @@ pub fn dividend_yield(data: &TickerData, as_of: Date, profile: &Profile, spot: f
     Some(libm::log1p(a_year / spot))
 }
 
-/// 1 if the company reports between the quotes and the expiration, 0 if its next report is known to
-/// come later, `None` if no coming report is known.
-fn earnings_before(data: &TickerData, quoted: Date, expiration: Date) -> Option<f64> {
-    let next = data
-        .earnings
+/// 1 if the company may report between the quotes and the expiration, 0 if its next report is known to come later, `None` if
+/// no coming report is known.
+fn earnings_before(
+    data: &TickerData,
+    quoted: Date,
+    expiration: Date,
+    profile: &Profile,
+) -> Option<f64> {
+    let next = catalyst::next_earnings(&data.earnings, quoted)?;
+    let first = catalyst::earliest(next, quoted, profile);
+    Some(if first <= expiration { 1.0 } else { 0.0 })
+}
+
+/// 1 if the share goes ex-dividend between the quotes and the expiration, 0 if its next such day is known to come later or
+/// the company is known to pay no dividend, `None` if neither is known.
+fn ex_dividend_before(
+    data: &TickerData,
+    quoted: Date,
+    expiration: Date,
+    context: &Context<'_>,
+) -> Option<f64> {
+    if let Some(next) = catalyst::next_dividend(&data.dividends, quoted) {
+        return Some(if next <= expiration { 1.0 } else { 0.0 });
+    }
+    let paid = data
+        .dividends
         .iter()
-        .map(|earnings| earnings.date)
-        // Whether a report on the day of the quotes is in them is not known: it counts as coming.
-        .filter(|&date| date >= quoted)
-        .min()?;
-    Some(if next <= expiration { 1.0 } else { 0.0 })
+        .any(|dividend| quoted.days_since(dividend.ex_date) < 365);
+    let statement =
+        fundamentals::usable(&data.statements, context.market.as_of, context.profile).ok()?;
+    (!paid && statement.dividends_per_share == Some(0.0)).then_some(0.0)
 }
 
 /// The quotes of each expiration by strike and kind, none of them twice.
@@ -291,7 +300,6 @@ fn search(
     strategy: Strategy,
     expiration: Expiration,
     quotes: &[&Quote],
-    historical_volatility: Option<f64>,
     measures: &Measures,
     found: &mut StrategyAnalysis,
 ) {
@@ -349,7 +357,7 @@ fn search(
             |strike| smile.at(strike),
         );
         let mut measures = measures.clone();
-        trade.measure(&contract, historical_volatility, &mut measures);
+        trade.measure(&contract, &context.profile.contract_gate, &mut measures);
         let classification = classify(&rules.class_limits, &measures);
         let Some(class) = classification.class else {
             let detail = which(outside(&classification));
@@ -369,7 +377,7 @@ fn search(
             class,
             classification,
             score,
-            historical_volatility,
+            historical_volatility: measures.value(Measure::HistoricalVolatility),
         });
     }
 }

@@ -3,7 +3,7 @@
 use super::report::Reason;
 use crate::market::Quote;
 use crate::options::{
-    CashSecuredPut, Fill, LeapCall, buy_price, cash_secured_put, expected_move, leap_call,
+    CashSecuredPut, Fill, LeapCall, buy_price, cash_secured_put, expected_move, leap_call, mid,
     probability_above, probability_below, sell_price, spread_fraction,
 };
 use crate::pricing::scalar::{self, ContractGreeks};
@@ -90,6 +90,17 @@ impl Contract {
             )),
             _ => Ok(()),
         }
+    }
+
+    /// Spread over mid, where mid counts as no less than that at which the two limits of the gate are the same spread. So a
+    /// cheap option, which quotes in ticks, has the escape in the score that it has in the gate.
+    fn effective_spread(&self, gate: &ContractGate) -> f64 {
+        let cheap = if gate.maximum_spread_fraction > 0.0 {
+            gate.maximum_spread_dollars / gate.maximum_spread_fraction
+        } else {
+            0.0
+        };
+        (self.ask - self.bid) / mid(self.bid, self.ask).max(cheap)
     }
 
     /// Probability of ending on the paying side of the strike.
@@ -227,7 +238,7 @@ impl Trade {
     pub(super) fn measure(
         &self,
         contract: &Contract,
-        historical_volatility: Option<f64>,
+        gate: &ContractGate,
         measures: &mut Measures,
     ) {
         let e = contract.expiration;
@@ -239,6 +250,7 @@ impl Trade {
             Measure::SpreadFraction,
             spread_fraction(contract.bid, contract.ask),
         );
+        measures.set(Measure::EffectiveSpread, contract.effective_spread(gate));
         measures.set(
             Measure::QuoteSize,
             quote
@@ -247,10 +259,11 @@ impl Trade {
         );
         measures.set(Measure::OpenInterest, quote.open_interest);
         measures.set(Measure::Volume, quote.volume);
+        let past = measures.value(Measure::HistoricalVolatility);
         measures.set(
             Measure::ImpliedToHistorical,
             e.at_the_money
-                .and_then(|implied| historical_volatility.map(|past| implied / past)),
+                .and_then(|implied| past.map(|past| implied / past)),
         );
         if let Some(put) = self.figures.put() {
             measures.set(Measure::AnnualisedReturn, put.annualised_return);

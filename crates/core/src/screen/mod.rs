@@ -7,27 +7,34 @@
 
 mod catalyst;
 mod chain;
+mod comparison;
 mod contract;
 mod fundamentals;
 mod funnel;
+mod peers;
 mod report;
+mod schema_version;
 mod setup;
 mod technicals;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use chain::dividend_yield;
+pub use comparison::{
+    FactorChange, Moved, OnlyInOne, Placing, ScanComparison, ScanIdentity, compare,
+};
 pub use report::{
     ContractFunnel, ContractRejection, DataSummary, MarketState, ProfileIdentity, Reason,
     Rejection, ScanReport, Setup, Stage, StageReport, StrategyReport, TickerOutcome,
 };
+pub use schema_version::SchemaVersion;
 
 use crate::market::{Market, Member, TickerData};
-use crate::scoring::{Profile, Strategy};
+use crate::scoring::{Measures, Profile, Strategy};
 use crate::sentiment::{LexiconScorer, SentimentScorer};
 use crate::{Error, ErrorCode};
 use funnel::Funnel;
-use technicals::Technicals;
+use peers::Peers;
 
 /// What to screen for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -113,22 +120,6 @@ pub fn screen_with_progress(
     funnel.stage(Stage::FreshBars, available.bars, |ticker| {
         technicals::fresh(&data(ticker).bars, market.as_of, profile)
     });
-    let mut technicals = BTreeMap::new();
-    for ticker in funnel.inside() {
-        let measured = technicals::measure(&data(ticker).bars, market.as_of, profile)?;
-        technicals.insert(*ticker, measured);
-    }
-    funnel.stage(Stage::TechnicalFilter, available.bars, |ticker| {
-        technicals::filter(&technicals[ticker], &profile.technical_filter)
-    });
-    funnel.stage(Stage::FundamentalsGate, available.statements, |ticker| {
-        fundamentals::gate(
-            &data(ticker).statements,
-            sectors[ticker],
-            market.as_of,
-            profile,
-        )
-    });
     let scorer = LexiconScorer::default();
     let mut news = BTreeMap::new();
     for member in &universe {
@@ -142,29 +133,50 @@ pub fn screen_with_progress(
         profile,
         strategies: &strategies,
     };
-    let mut analyses = BTreeMap::new();
-    funnel.stage(Stage::ChainAnalysis, Ok(()), |ticker| {
-        let Technicals {
-            measures,
-            historical_volatility,
-        } = &technicals[ticker];
-        let mut measures = measures.clone();
+    let fresh: BTreeSet<&str> = funnel.inside().iter().copied().collect();
+    let mut shares: BTreeMap<&str, Measures> = BTreeMap::new();
+    for member in &universe {
+        let ticker = member.ticker.as_str();
+        let (data, spot) = (data(ticker), chain::spot(&context, data(ticker)));
+        let (as_of, sector) = (market.as_of, sectors[ticker]);
+        let mut measures = Measures::new();
+        if fresh.contains(ticker) {
+            technicals::measure(&data.bars, as_of, profile, &mut measures)?;
+        }
         fundamentals::measure(
+            &data.statements,
+            sector,
+            spot,
+            as_of,
+            profile,
+            &mut measures,
+        );
+        let news = news.get(ticker);
+        catalyst::measure(data, news, spot, market, profile, &mut measures);
+        shares.insert(ticker, measures);
+    }
+    let peers = Peers::of(
+        shares
+            .iter()
+            .map(|(ticker, measures)| (sectors[ticker], measures)),
+        profile.data.minimum_peers,
+    );
+    funnel.stage(Stage::TechnicalFilter, available.bars, |ticker| {
+        technicals::filter(&shares[ticker], &profile.technical_filter)
+    });
+    funnel.stage(Stage::FundamentalsGate, available.statements, |ticker| {
+        fundamentals::gate(
             &data(ticker).statements,
             sectors[ticker],
             market.as_of,
             profile,
-            &mut measures,
-        );
-        catalyst::measure(
-            data(ticker),
-            news.get(ticker),
-            market,
-            profile,
-            &mut measures,
-        );
-        let mut analysis =
-            chain::analyse(&context, data(ticker), *historical_volatility, &measures);
+        )
+    });
+    let mut analyses = BTreeMap::new();
+    funnel.stage(Stage::ChainAnalysis, Ok(()), |ticker| {
+        let mut measures = shares[ticker].clone();
+        peers.place(sectors[ticker], &mut measures);
+        let mut analysis = chain::analyse(&context, data(ticker), &measures);
         let outcome = analysis.outcome();
         analysis.news_scored_by = news
             .get(ticker)

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::catalyst::volatility_index_percentile;
 use super::chain::{Analysis, Context};
+use super::schema_version::SchemaVersion;
 use crate::market::{DataKind, Source};
 use crate::options::Fill;
 use crate::pricing::OptionKind;
@@ -252,6 +253,12 @@ pub struct Setup {
     pub fiscal_year_end: Option<Date>,
     /// Day of the analysts' view that the catalyst reads.
     pub analysts_date: Option<Date>,
+    /// The next report that is known; null if none is.
+    pub earnings_date: Option<Date>,
+    /// Whether the company confirmed it; null if none is known.
+    pub earnings_confirmed: Option<bool>,
+    /// The next ex-dividend day that is known; null if none is.
+    pub ex_dividend_date: Option<Date>,
     /// Implied volatility of the mid price, European.
     pub implied_volatility: f64,
     /// Implied volatility at the money of the same expiration.
@@ -372,7 +379,7 @@ pub struct MarketState {
 #[non_exhaustive]
 pub struct ScanReport {
     /// Version of this layout.
-    pub format: u32,
+    pub schema_version: SchemaVersion,
     /// The assumed fill of credits and debits.
     pub fill: Fill,
     /// What prices, volatilities, Greeks and probabilities are computed by.
@@ -409,7 +416,7 @@ pub(super) fn assemble(
     let (market, profile) = (context.market, context.profile);
     let (values, day) = market.volatility_index.until(market.as_of);
     ScanReport {
-        format: 1,
+        schema_version: SchemaVersion::CURRENT,
         fill: profile.contract_gate.fill,
         pricing_model: PRICING_MODEL.to_owned(),
         as_of: market.as_of,

@@ -1,13 +1,13 @@
 //! From candidates to the ranked list.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::chain::{Analysis, Candidate, Context};
 use super::report::Setup;
 use super::{catalyst, fundamentals};
-use crate::market::Member;
+use crate::market::{EarningsDate, Member};
 use crate::options::{probability_of_touch, spread_fraction};
-use crate::scoring::{FactorScore, Measure, Strategy};
+use crate::scoring::{FactorScore, Measure, Scope, Score, Strategy};
 use crate::time::Date;
 
 /// How many reasons a setup gives for and against itself.
@@ -69,13 +69,17 @@ fn setup(
     let sale = trade.strategy == Strategy::CashSecuredPut;
     let finite = |value: f64| Some(value).filter(|value| value.is_finite());
     let (put, call) = (trade.figures.put(), trade.figures.call());
-    let read = Read::of(context, &member.ticker);
+    let quoted = analysis.quote_date.unwrap_or(context.market.as_of);
+    let read = Read::of(context, &member.ticker, quoted);
     let in_the_money = contract.probability_in_the_money();
     let missing: Vec<Measure> = score
         .factors
         .iter()
         .filter(|factor| factor.value.is_none())
         .map(|factor| factor.measure)
+        // A measure that is set against others too is missing once.
+        .collect::<BTreeSet<_>>()
+        .into_iter()
         .collect();
     Setup {
         rank: 0,
@@ -84,7 +88,7 @@ fn setup(
         sector: member.sector.clone(),
         strategy: trade.strategy,
         kind: quote.kind,
-        quote_date: analysis.quote_date.unwrap_or(context.market.as_of),
+        quote_date: quoted,
         expiration: quote.expiration,
         days_to_expiry: expiration.days,
         strike: quote.strike,
@@ -105,6 +109,9 @@ fn setup(
         bars_date: read.bars,
         fiscal_year_end: read.fiscal_year,
         analysts_date: read.analysts,
+        earnings_date: read.earnings.map(|next| next.date),
+        earnings_confirmed: read.earnings.map(|next| next.confirmed),
+        ex_dividend_date: read.ex_dividend,
         cushion: (expiration.spot - quote.strike) / expiration.spot,
         break_even_move: (trade.break_even / expiration.spot - 1.0).abs(),
         implied_volatility: contract.implied_volatility,
@@ -136,7 +143,7 @@ fn setup(
         score: score.clone(),
         reasons_for: reasons(&score.factors, 1.0),
         reasons_against: reasons(&score.factors, -1.0),
-        notes: notes(analysis, &missing),
+        notes: notes(analysis, score, &missing, &read, context),
         missing,
     }
 }
@@ -146,10 +153,12 @@ struct Read {
     bars: Option<Date>,
     fiscal_year: Option<Date>,
     analysts: Option<Date>,
+    earnings: Option<EarningsDate>,
+    ex_dividend: Option<Date>,
 }
 
 impl Read {
-    fn of(context: &Context<'_>, ticker: &str) -> Self {
+    fn of(context: &Context<'_>, ticker: &str, quoted: Date) -> Self {
         let (market, profile) = (context.market, context.profile);
         let data = market.tickers.get(ticker);
         Self {
@@ -163,6 +172,8 @@ impl Read {
             analysts: data
                 .and_then(|data| catalyst::analysts(&data.analysts, market.as_of, profile))
                 .map(|view| view.date),
+            earnings: data.and_then(|data| catalyst::next_earnings(&data.earnings, quoted)),
+            ex_dividend: data.and_then(|data| catalyst::next_dividend(&data.dividends, quoted)),
         }
     }
 }
@@ -172,7 +183,7 @@ fn reasons(factors: &[FactorScore], direction: f64) -> Vec<String> {
     let mut pulls: Vec<(f64, &FactorScore)> = factors
         .iter()
         .map(|factor| (direction * factor.pull(), factor))
-        .filter(|(pull, factor)| *pull > 0.0 && !factor.measure.is_of_the_market())
+        .filter(|(pull, factor)| *pull > 0.0 && factor.measure.scope() != Scope::Market)
         .collect();
     // A stable sort keeps the profile's order among equals.
     pulls.sort_by(|a, b| b.0.total_cmp(&a.0));
@@ -180,23 +191,44 @@ fn reasons(factors: &[FactorScore], direction: f64) -> Vec<String> {
         .into_iter()
         .take(REASONS)
         .filter_map(|(_, factor)| {
-            let value = factor.measure.unit().format(factor.value?);
             Some(format!(
-                "{} {value} ({:.0} points)",
-                factor.measure.label(),
+                "{} {} ({:.0} points)",
+                factor.label(),
+                factor.reading()?,
                 factor.points?
             ))
         })
         .collect()
 }
 
-fn notes(analysis: &Analysis, missing: &[Measure]) -> Vec<String> {
+fn notes(
+    analysis: &Analysis,
+    score: &Score,
+    missing: &[Measure],
+    read: &Read,
+    context: &Context<'_>,
+) -> Vec<String> {
     let mut notes = Vec::new();
     if analysis.dividend_yield_missing {
         notes.push("dividend yield not in the data: priced with none".to_owned());
     }
     if missing.contains(&Measure::EarningsBeforeExpiry) {
         notes.push("next earnings date not in the data: check before trading".to_owned());
+    }
+    if let Some(next) = read.earnings.filter(|next| !next.confirmed) {
+        notes.push(format!(
+            "next earnings {}, an estimate: held to be up to {} days earlier",
+            next.date, context.profile.data.earnings_estimate_margin_days
+        ));
+    }
+    let alone: Vec<String> = score
+        .factors
+        .iter()
+        .filter(|factor| factor.value.is_some() && factor.points.is_none())
+        .map(FactorScore::label)
+        .collect();
+    if !alone.is_empty() {
+        notes.push(format!("too few names for: {}", alone.join("; ")));
     }
     if let Some(by) = &analysis.news_scored_by {
         notes.push(format!("news sentiment: {by}"));

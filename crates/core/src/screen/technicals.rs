@@ -2,21 +2,16 @@
 
 use super::report::Reason;
 use crate::Result;
-use crate::indicators::{atr, historical_volatility, historical_volatility_rank, macd, rsi, sma};
+use crate::indicators::{
+    adx, atr, historical_volatility, historical_volatility_rank, liquidity_sweep, macd,
+    market_structure, minus_di, plus_di, rsi, sma,
+};
 use crate::market::Bars;
-use crate::scoring::{Measure, Measures, Profile, TechnicalFilter};
+use crate::scoring::{Measure, Measures, Profile, TechnicalFilter, TechnicalPeriods};
 use crate::time::Date;
 
 /// Sessions of a year.
 const YEAR: usize = 252;
-
-/// What the bars of a ticker say.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Technicals {
-    pub(super) measures: Measures,
-    /// Close-to-close, annualised.
-    pub(super) historical_volatility: Option<f64>,
-}
 
 /// Whether the bars reach the date of the screen and far enough back.
 pub(super) fn fresh(
@@ -53,30 +48,26 @@ pub(super) fn fresh(
 }
 
 /// Measures the bars up to a date. Values that need more bars than there are stay missing.
-pub(super) fn measure(bars: &Bars, as_of: Date, profile: &Profile) -> Result<Technicals> {
+pub(super) fn measure(
+    bars: &Bars,
+    as_of: Date,
+    profile: &Profile,
+    measures: &mut Measures,
+) -> Result<()> {
     let sessions = bars.sessions_until(as_of);
     let close = &bars.close[..sessions];
-    let mut measures = Measures::new();
     let Some(&last) = close.last() else {
-        return Ok(Technicals::default());
+        return Ok(());
     };
-
     let periods = profile.periods;
-    let newest = |series: &[f64]| series.last().copied().unwrap_or(f64::NAN);
-    let slow = newest(&sma(close, periods.slow_average)?);
+    let slow = sma(close, periods.slow_average)?;
+    let before = slow
+        .len()
+        .checked_sub(1 + periods.slow_average_slope)
+        .map_or(f64::NAN, |place| slow[place]);
+    let slow = newest(&slow);
     let fast = newest(&sma(close, periods.fast_average)?);
-    let year = &close[close.len().saturating_sub(YEAR)..];
-    let high = if year.len() == YEAR {
-        year.iter().copied().fold(f64::NEG_INFINITY, f64::max)
-    } else {
-        f64::NAN
-    };
-    let range = atr(
-        &bars.high[..sessions],
-        &bars.low[..sessions],
-        close,
-        periods.average_true_range,
-    )?;
+    let [low, high] = year_range(close);
     let volatility = historical_volatility(close, periods.historical_volatility, YEAR as f64)?;
 
     measures.set(
@@ -85,29 +76,90 @@ pub(super) fn measure(bars: &Bars, as_of: Date, profile: &Profile) -> Result<Tec
     );
     measures.set(Measure::CloseToSlowAverage, last / slow - 1.0);
     measures.set(Measure::FastToSlowAverage, fast / slow - 1.0);
-    measures.set(Measure::CloseToYearHigh, last / high - 1.0);
+    measures.set(Measure::SlowAverageSlope, slow / before - 1.0);
     measures.set(
         Measure::MacdHistogram,
         newest(&macd(close, 12, 26, 9)?.histogram) / last,
     );
-    measures.set(Measure::AverageTrueRange, newest(&range) / last);
+    measures.set(Measure::CloseToYearHigh, last / high - 1.0);
+    measures.set(Measure::YearRangePosition, (last - low) / (high - low));
+    measures.set(Measure::HistoricalVolatility, newest(&volatility));
     measures.set(
         Measure::HistoricalVolatilityRank,
         newest(&historical_volatility_rank(&volatility, YEAR)?),
     );
-    Ok(Technicals {
-        measures,
-        historical_volatility: Some(newest(&volatility)).filter(|value| value.is_finite()),
-    })
+    measure_ranges(bars, sessions, periods, measures)
+}
+
+/// Adds what is read from highs and lows too.
+fn measure_ranges(
+    bars: &Bars,
+    sessions: usize,
+    periods: TechnicalPeriods,
+    measures: &mut Measures,
+) -> Result<()> {
+    let (high, low, close) = (
+        &bars.high[..sessions],
+        &bars.low[..sessions],
+        &bars.close[..sessions],
+    );
+    let range = newest(&atr(high, low, close, periods.average_true_range)?);
+    measures.set(Measure::AverageTrueRange, range / newest(close));
+
+    let period = periods.average_directional_index;
+    let strength = newest(&adx(high, low, close, period)?);
+    let rises = newest(&plus_di(high, low, close, period)?);
+    let falls = newest(&minus_di(high, low, close, period)?);
+    let sign = if falls > rises { -1.0 } else { 1.0 };
+    measures.set(Measure::SignedDirectionalIndex, sign * strength);
+
+    let structure = market_structure(high, low, close, periods.swing, periods.swing, 1)?;
+    measures.set(Measure::MarketStructure, newest(&structure.trend));
+
+    let sweeps = liquidity_sweep(high, low, close, periods.swing, periods.swing, 1)?;
+    measures.set(
+        Measure::LiquiditySweep,
+        last_sweep(&sweeps.direction, periods.liquidity_sweep),
+    );
+    Ok(())
+}
+
+/// Lowest and highest close of the last year; NaN if it is not complete.
+fn year_range(close: &[f64]) -> [f64; 2] {
+    match close.last_chunk::<YEAR>() {
+        Some(year) => [
+            year.iter().copied().fold(f64::INFINITY, f64::min),
+            year.iter().copied().fold(f64::NEG_INFINITY, f64::max),
+        ],
+        None => [f64::NAN; 2],
+    }
+}
+
+/// Direction of the last sweep, falling in a straight line from 1 on its day to 0 after so many sessions. 0 where there was
+/// none; `None` where highs and lows are not known.
+fn last_sweep(directions: &[f64], sessions: usize) -> Option<f64> {
+    let recent = directions.iter().rev().take(sessions);
+    let known = recent.clone().any(|direction| !direction.is_nan());
+    let last = recent
+        .enumerate()
+        .find(|(_, direction)| direction.abs() > 0.0)
+        .map_or(0.0, |(age, direction)| {
+            direction * (1.0 - age as f64 / sessions as f64)
+        });
+    known.then_some(last)
+}
+
+fn newest(series: &[f64]) -> f64 {
+    series.last().copied().unwrap_or(f64::NAN)
 }
 
 /// The fast filter: RSI inside its band, close above the slow average.
 pub(super) fn filter(
-    technicals: &Technicals,
+    measures: &Measures,
     filter: &TechnicalFilter,
 ) -> std::result::Result<(), (Reason, String)> {
-    let rsi = technicals.measures.value(Measure::RelativeStrengthIndex);
-    let trend = technicals.measures.value(Measure::CloseToSlowAverage);
+    let rsi = measures.value(Measure::RelativeStrengthIndex);
+    let trend = measures.value(Measure::CloseToSlowAverage);
     let (Some(rsi), Some(trend)) = (rsi, trend) else {
         return Err((
             Reason::TooFewBars,

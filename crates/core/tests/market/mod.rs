@@ -47,13 +47,13 @@ pub(crate) fn ticker(share: Share) -> TickerData {
         bars: bars(share),
         statements: vec![statement(share)],
         chains: vec![chain(share)],
-        analysts: vec![AnalystView {
-            date: as_of().plus_days(-20),
-            target_mean_price: Some(1.1 * share.spot),
-            recommendation_mean: Some(2.0),
-            analysts: Some(12),
-            net_upgrades: Some(1),
-        }],
+        implied_volatility: DailySeries {
+            date: (0..300).map(|day| as_of().plus_days(day - 299)).collect(),
+            value: (0..300)
+                .map(|day| share.volatility * (0.8 + 0.04 * f64::from(day % 11)))
+                .collect(),
+        },
+        analysts: vec![view(share, -20, 1.1), view(share, -80, 1.0)],
         earnings: vec![EarningsDate {
             date: as_of().plus_days(100),
             confirmed: false,
@@ -62,8 +62,19 @@ pub(crate) fn ticker(share: Share) -> TickerData {
         news: vec![NewsItem {
             published: as_of().plus_days(-3),
             headline: "A share is a share".to_owned(),
+            source: Some("The Test".to_owned()),
             sentiment: Some(0.2),
         }],
+    }
+}
+
+fn view(share: Share, day: i32, target: f64) -> AnalystView {
+    AnalystView {
+        date: as_of().plus_days(day),
+        target_mean_price: Some(target * share.spot),
+        recommendation_mean: Some(2.0),
+        analysts: Some(12),
+        net_upgrades: Some(1),
     }
 }
 
@@ -89,6 +100,7 @@ fn statement(share: Share) -> Statement {
     let mut statement = Statement::empty(as_of().plus_days(-107), "test".to_owned());
     statement.revenue = Some(100e6 * (1.0 + share.revenue_growth));
     statement.revenue_prior_year = Some(100e6);
+    statement.gross_profit = Some(45e6);
     statement.operating_income = Some(20e6);
     statement.net_income = Some(15e6);
     statement.operating_cash_flow = Some(22e6);
@@ -96,21 +108,24 @@ fn statement(share: Share) -> Statement {
     statement.equity = Some(90e6);
     statement.long_term_debt = Some(30e6);
     statement.dividends_per_share = Some(0.0);
+    statement.diluted_shares = Some(5e6);
     statement
 }
 
 fn chain(share: Share) -> Chain {
+    // Whole dollars, ascending: of a cheap share several steps come to the same strike.
+    let mut strikes: Vec<f64> = (60..=140)
+        .map(|step| (f64::from(step) * share.spot / 100.0).round())
+        .collect();
+    strikes.dedup();
     let mut quotes = Vec::new();
     for days in [28, 42, 400] {
-        for step in 60_i32..=140 {
-            let strike = (f64::from(step) * share.spot / 100.0).round();
+        for &strike in &strikes {
             for kind in [OptionKind::Call, OptionKind::Put] {
                 quotes.push(quote(share, days, strike, kind));
             }
         }
     }
-    quotes
-        .dedup_by(|a, b| a.strike == b.strike && a.kind == b.kind && a.expiration == b.expiration);
     Chain {
         quote_date: as_of(),
         spot: Some(share.spot),

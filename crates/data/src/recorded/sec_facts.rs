@@ -49,6 +49,7 @@ pub(super) fn read(folder: &Folder, gathered: &mut Gathered) -> anyhow::Result<b
             statement.revenue_prior_year = year_before(years, end)
                 .and_then(|figures| figures.get("revenue"))
                 .copied();
+            statement.gross_profit = flow("grossProfit");
             statement.operating_income = flow("opIncome");
             statement.net_income = flow("netIncome");
             statement.operating_cash_flow = flow("ocf");
@@ -57,6 +58,7 @@ pub(super) fn read(folder: &Folder, gathered: &mut Gathered) -> anyhow::Result<b
             statement.equity = balance("equity");
             statement.long_term_debt = balance("ltDebt").map(f64::abs);
             statement.dividends_per_share = flow("divPS").filter(|value| *value >= 0.0);
+            statement.diluted_shares = flow("dilutedShares").filter(|value| *value > 0.0);
             gathered.statement(ticker, statement);
         }
     }

@@ -119,6 +119,7 @@ fn news(name: &str, as_of: Date, random: &mut Random) -> Vec<NewsItem> {
             NewsItem {
                 published: as_of.plus_days(-i32::try_from(age).unwrap_or(0)),
                 headline: format!("{name} {event}"),
+                source: None,
                 sentiment: random.chance(0.85).then_some(sentiment),
             }
         })
