@@ -336,6 +336,9 @@ const VOCABULARY: &[(&str, &str)] = &[
     ("concentration", "what `portfolio_concentration` gives"),
     ("classes", "the class of each ticker"),
     ("guide", "limits by regime"),
+    ("id", "the name of a profile"),
+    ("old", "the report of the earlier scan"),
+    ("new", "the report of the later scan"),
 ];
 
 /// What the name of an argument or an output means, with its unit and domain.

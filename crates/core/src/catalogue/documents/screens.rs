@@ -1,19 +1,35 @@
 //! News, queries and the screen.
 
+use super::super::ArgumentKind;
 use super::super::Default::{Nothing, Number};
 use super::super::Function;
 use super::super::declare::functions;
 use super::super::document::Json;
-use crate::Result;
+use super::super::value::{Read, Value};
 use crate::market::Market;
 use crate::query::{Understood, parse};
 use crate::scoring::Profile;
-use crate::screen::{ScanReport, ScreenOptions, screen};
+use crate::screen::{ScanComparison, ScanReport, ScreenOptions, compare, screen};
 use crate::sentiment::{
     DatedHeadline, Decay, LexiconScorer, NewsSentiment, Sentiment, SentimentScorer as _,
     news_sentiment,
 };
 use crate::time::Date;
+use crate::{Error, ErrorCode, Result};
+
+/// A profile that has been checked.
+struct Strict(Profile);
+
+impl<'a> Read<'a> for Strict {
+    const KIND: ArgumentKind = ArgumentKind::Document;
+
+    fn read(name: &'static str, value: Value<'a>) -> Result<Self> {
+        match value {
+            Value::Document(document) => Profile::read(document).map(Self),
+            _ => Err(value.refused(name, "must be an object")),
+        }
+    }
+}
 
 /// [`DatedHeadline`], with texts of its own.
 #[derive(serde::Deserialize)]
@@ -73,16 +89,24 @@ pub(super) fn add_to(functions: &mut Vec<Function>) {
         functions, "Screens";
         /// What a sentence asks of a screen: the query, what was understood, and what was not.
         parse_query(sentence: Json<String>) -> Json<Understood> = |Json(sentence): Json<String>| parse(&sentence).map(Json);
-        /// The scoring profile that is used where none is given, as data.
-        default_profile() -> Json<Profile>
-            = || -> Result<_> { Ok(Json(Profile::default())) };
+        /// A scoring profile that is shipped, as data: `strikewise-default`, `income` or `leap-growth`.
+        scoring_profile(id: Option<Json<String>> = Nothing) -> Json<Profile> = |id: Option<Json<String>>| {
+            let id = id.map_or_else(|| Profile::BUNDLED[0].to_owned(), |Json(id)| id);
+            Profile::bundled(&id).map(Json).ok_or_else(|| {
+                let rule = format!("must be one of {}", Profile::BUNDLED.join(", "));
+                Error::new(ErrorCode::InvalidParameter, "id", &id, rule)
+            })
+        };
         /// The five stages over a market: universe, fast filter, fundamentals, option chains, news; every score explained.
-        scan(market: Json<Market>, profile: Option<Json<Profile>> = Nothing, options: Option<Json<ScreenOptions>> = Nothing)
+        scan(market: Json<Market>, profile: Option<Strict> = Nothing, options: Option<Json<ScreenOptions>> = Nothing)
             -> Json<ScanReport>
-            = |Json(market): Json<Market>, profile: Option<Json<Profile>>, options: Option<Json<ScreenOptions>>| {
-                let profile = profile.map(|Json(profile)| profile).unwrap_or_default();
+            = |Json(market): Json<Market>, profile: Option<Strict>, options: Option<Json<ScreenOptions>>| {
+                let profile = profile.map(|Strict(profile)| profile).unwrap_or_default();
                 let options = options.map(|Json(options)| options).unwrap_or_default();
                 screen(&market, &profile, &options).map(Json)
             };
+        /// What is new, gone and moved between two scans, and why.
+        compare_scans(old: Json<ScanReport>, new: Json<ScanReport>) -> Json<ScanComparison>
+            = |Json(old): Json<ScanReport>, Json(new): Json<ScanReport>| compare(&old, &new).map(Json);
     }
 }
