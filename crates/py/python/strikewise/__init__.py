@@ -1,0 +1,22 @@
+"""Prices, Greeks and implied volatilities of options, technical indicators, and an explained screen.
+
+Every function takes numbers, lists, NumPy arrays, or Series of pandas and Polars, and answers in kind::
+
+    >>> import strikewise as sw
+    >>> round(sw.price(100, 100, 1, 0.05, 0, 0.2, "call"), 4)
+    10.4506
+"""
+
+from . import _native
+from ._document import Document
+from ._error import StrikewiseError
+from ._record import Record
+from ._status import Status
+
+__version__ = _native.__version__
+
+catalogue = _native.catalogue
+
+# The names of functions come last: some are those of Python's own (`max`, `sum`).
+__all__ = ["Document", "Record", "Status", "StrikewiseError", "catalogue", *_native.functions()]
+globals().update(_native.functions())

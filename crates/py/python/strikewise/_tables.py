@@ -1,0 +1,63 @@
+"""Tables for notebooks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from html import escape
+from typing import Any
+
+import numpy as np
+
+#: Rows at each end of a long table.
+ENDS = 5
+
+
+def of_columns(columns: Mapping[str, Any]) -> str:
+    """A table of columns, or of one value for each name."""
+    arrays = {name: np.asarray(column) for name, column in columns.items()}
+    if all(array.ndim == 0 for array in arrays.values()):
+        return _table(["", "value"], ([name, _cell(array[()])] for name, array in arrays.items()))
+    if any(array.ndim != 1 for array in arrays.values()):
+        shapes = ([name, " × ".join(map(str, array.shape))] for name, array in arrays.items())
+        return _table(["", "shape"], shapes)
+    count = max(len(array) for array in arrays.values())
+    rows = list(range(count))
+    if count > 2 * ENDS + 1:
+        rows = [*range(ENDS), -1, *range(count - ENDS, count)]
+    cells = (
+        ["⋮"] * (len(arrays) + 1) if row < 0 else [str(row), *(_cell(array[row]) for array in arrays.values())]
+        for row in rows
+    )
+    return _table(["", *arrays], cells) + f"<p>{count} rows × {len(arrays)} columns</p>"
+
+
+def of_document(value: Any) -> str:
+    """A table of a document: objects as rows, lists of objects as tables of their own."""
+    if isinstance(value, Mapping):
+        return _table(None, ([str(name), of_document(item)] for name, item in value.items()), has_tables=True)
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        if value and all(isinstance(item, Mapping) for item in value):
+            return _of_objects(value)
+        shown = ", ".join(_cell(item) if not isinstance(item, (Mapping, list)) else "…" for item in value[: 2 * ENDS])
+        return escape(shown + (f", … ({len(value)} in all)" if len(value) > 2 * ENDS else ""))
+    return escape(_cell(value))
+
+
+def _of_objects(objects: Sequence[Mapping[str, Any]]) -> str:
+    names = list(dict.fromkeys(name for item in objects[: 2 * ENDS] for name in item))
+    rows = ([of_document(item.get(name)) for name in names] for item in objects[: 2 * ENDS])
+    table = _table(names, rows, has_tables=True)
+    return table if len(objects) <= 2 * ENDS else table + f"<p>{2 * ENDS} of {len(objects)} rows</p>"
+
+
+def _cell(value: Any) -> str:
+    if isinstance(value, (float, np.floating)):
+        return f"{value:.6g}"
+    return "" if value is None else str(getattr(value, "name", value))
+
+
+def _table(header: Sequence[str] | None, rows: Iterable[Sequence[str]], has_tables: bool = False) -> str:
+    shown = (lambda cell: cell) if has_tables else escape
+    head = "" if header is None else f"<thead><tr>{''.join(f'<th>{escape(name)}</th>' for name in header)}</tr></thead>"
+    body = (f"<tr>{''.join(f'<td>{shown(cell)}</td>' for cell in row)}</tr>" for row in rows)
+    return f"<table>{head}<tbody>{''.join(body)}</tbody></table>"
