@@ -70,7 +70,14 @@ impl<'py> Form<'py> {
             Column::Statuses(statuses) => match statuses.first() {
                 Some(&status) if self.is_scalar => STATUS.of(py)?.call1((status as u8,)),
                 // In place: both are one byte.
-                _ => self.array(py, name, statuses.into_iter().map(|status: Status| status as u8).collect()),
+                _ => self.array(
+                    py,
+                    name,
+                    statuses
+                        .into_iter()
+                        .map(|status: Status| status as u8)
+                        .collect(),
+                ),
             },
             _ => Ok(py.None().into_bound(py)),
         }

@@ -32,7 +32,10 @@ impl Options {
             "return_status" => self.returns_status = value.is_truthy()?,
             "threads" => {
                 let range = 1..=threads::MOST;
-                let threads = value.extract().ok().filter(|threads| range.contains(threads));
+                let threads = value
+                    .extract()
+                    .ok()
+                    .filter(|threads| range.contains(threads));
                 let rule = format!("must be a whole number, 1 to {}", threads::MOST);
                 self.threads = threads.ok_or_else(|| invalid(name, shown(value), &rule))?;
             }

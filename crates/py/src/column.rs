@@ -55,14 +55,15 @@ impl<'py> Column<'py> {
         let read = READ_NUMBERS.of(value.py())?.call1((argument, value))?;
         if read.is_none() {
             // The core shows texts in quotes.
-            let text = value.cast::<PyString>().map_or_else(
-                |_| shown(value),
-                |text| text.to_string_lossy().into_owned(),
-            );
+            let text = value
+                .cast::<PyString>()
+                .map_or_else(|_| shown(value), |text| text.to_string_lossy().into_owned());
             return Ok((Self::Unreadable(text), None));
         }
-        let (array, frame): (Bound<'py, numpy::PyArrayDyn<f64>>, Option<Bound<'py, PyAny>>) =
-            read.extract()?;
+        let (array, frame): (
+            Bound<'py, numpy::PyArrayDyn<f64>>,
+            Option<Bound<'py, PyAny>>,
+        ) = read.extract()?;
         Ok((Self::of_array(&array)?, frame))
     }
 

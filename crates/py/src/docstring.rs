@@ -97,7 +97,9 @@ fn plain(text: &str) -> String {
             rest = after;
             continue;
         };
-        let target = after.strip_prefix('(').and_then(|after| after.split_once(')'));
+        let target = after
+            .strip_prefix('(')
+            .and_then(|after| after.split_once(')'));
         if let Some((_, after)) = target {
             plain += words;
             rest = after;

@@ -184,10 +184,12 @@ pub(crate) fn record_name(row: &catalogue::Function) -> String {
 
 /// Gives matrices one order in memory, if they have several.
 fn lay_alike<'py>(py: Python<'py>, values: &mut [Argument<'py>]) -> PyResult<()> {
-    let orders = values.iter().filter_map(|value| match value.column()?.shape() {
-        Dimensions::Table(table) => Some(table.is_fortran),
-        _ => None,
-    });
+    let orders = values
+        .iter()
+        .filter_map(|value| match value.column()?.shape() {
+            Dimensions::Table(table) => Some(table.is_fortran),
+            _ => None,
+        });
     let (mut by_row, mut by_column) = (false, false);
     for is_fortran in orders {
         by_row |= !is_fortran;
@@ -285,7 +287,8 @@ pub(crate) fn of_name(py: Python<'_>, name: &str) -> PyResult<Py<Function>> {
 
 /// The table as Python has it: what the core says of a row, and the options of its function here.
 pub(crate) fn catalogue(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
-    let rows = serde_json::to_value(&*ROWS).map_err(|error| PyValueError::new_err(error.to_string()))?;
+    let rows =
+        serde_json::to_value(&*ROWS).map_err(|error| PyValueError::new_err(error.to_string()))?;
     let rows = document::write(py, &rows)?;
     for (item, row) in rows.try_iter()?.zip(ROWS.iter()) {
         item?.set_item("record", record_name(row))?;

@@ -44,9 +44,7 @@ impl Kinds {
         let (signs, is_one, frame): (PyReadonlyArray1<'py, f64>, bool, _) = read.extract()?;
         let kinds = Self::of_signs(argument, &signs)?;
         match kinds {
-            Self::Many(kinds) if is_one && !kinds.is_empty() => {
-                Ok((Self::One([kinds[0]]), frame))
-            }
+            Self::Many(kinds) if is_one && !kinds.is_empty() => Ok((Self::One([kinds[0]]), frame)),
             kinds => Ok((kinds, frame)),
         }
     }

@@ -13,6 +13,7 @@ mod document;
 mod error;
 mod function;
 mod kinds;
+mod markets;
 mod packages;
 mod panel;
 mod streaming;
@@ -51,6 +52,18 @@ mod _native {
     #[pyfunction]
     fn catalogue(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
         super::function::catalogue(py)
+    }
+
+    /// The market of folders as a dictionary; the sample market if there are none.
+    #[pyfunction]
+    #[pyo3(signature = (folders, as_of=None, rate=None))]
+    fn read_market<'py>(
+        py: Python<'py>,
+        folders: Vec<std::path::PathBuf>,
+        as_of: Option<&str>,
+        rate: Option<f64>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        super::markets::read(py, folders, as_of, rate)
     }
 
     /// The numbers of all statuses by name.

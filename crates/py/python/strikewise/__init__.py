@@ -10,6 +10,7 @@ Every function takes numbers, lists, NumPy arrays, or Series of pandas and Polar
 from . import _native
 from ._document import Document
 from ._error import StrikewiseError
+from ._markets import read_market, sample_market
 from ._record import Record
 from ._status import Status
 
@@ -18,5 +19,5 @@ __version__ = _native.__version__
 catalogue = _native.catalogue
 
 # The names of functions come last: some are those of Python's own (`max`, `sum`).
-__all__ = ["Document", "Record", "Status", "StrikewiseError", "catalogue", *_native.functions()]
+__all__ = ["Document", "Record", "Status", "StrikewiseError", "catalogue", "read_market", "sample_market", *_native.functions()]
 globals().update(_native.functions())
