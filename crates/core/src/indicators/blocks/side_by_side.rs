@@ -3,7 +3,7 @@
 use super::octets::{OCTET, load, store};
 use crate::math::simd::{Lanes, Plain};
 
-/// What is summed over windows, and what becomes of the sums.
+/// What is summed over windows, `K` numbers of each value, and the `O` numbers that become of the sums.
 pub(super) trait Sums<const K: usize, const O: usize>: Copy {
     /// What of a value is summed. The pivot is a value of every window concerned.
     fn terms<E: Lanes>(self, value: E, pivot: E) -> [E; K];
@@ -42,8 +42,8 @@ pub(super) fn over<L: Lanes, S: Sums<K, O>, const K: usize, const O: usize>(
     let mut scratch = Vec::new();
     let mut done = 0;
     if are_enough(bars, period) {
-        scratch.resize(Eight::<L::Octet, K, O>::numbers(period), 0.0);
-        let mut eight = Eight::<L::Octet, K, O>::new(period, &mut scratch);
+        scratch.resize(Eight::<L::Octet, K>::numbers(period), 0.0);
+        let mut eight = Eight::<L::Octet, K>::new(period, &mut scratch);
         while are_enough(bars - done, period) {
             eight.over(what, &values[done..], &mut outputs, done);
             done = bars.min(done + OCTET * period);
@@ -60,64 +60,61 @@ pub(super) fn over<L: Lanes, S: Sums<K, O>, const K: usize, const O: usize>(
     }
 }
 
-/// Eight blocks that follow one another.
-struct Eight<'a, E, const K: usize, const O: usize> {
+/// Eight blocks that follow one another, each in a lane.
+struct Eight<'a, E, const K: usize> {
     period: usize,
-    /// By phase, each lane of another block: the values, the sums over the ends of the blocks, those over the ends of
-    /// the eight blocks before, and the results.
-    values: &'a mut [f64],
-    ends: &'a mut [f64],
+    /// A row for each phase: the values, and the sums over the ends of the blocks; at last the results in their place.
+    rows: &'a mut [f64],
+    /// The sums over the ends of the block before, for each phase.
     before: &'a mut [f64],
-    results: &'a mut [f64],
-    /// The last values of the blocks before.
-    pivots: E,
+    /// The last value of the block before.
+    pivot: E,
 }
 
-impl<'a, E: Lanes, const K: usize, const O: usize> Eight<'a, E, K, O> {
+impl<'a, E: Lanes, const K: usize> Eight<'a, E, K> {
+    /// How many numbers a row has.
+    const WIDTH: usize = (1 + K) * OCTET;
+
     /// How many numbers it holds.
     #[inline(always)]
     fn numbers(period: usize) -> usize {
-        (1 + 2 * K + O) * OCTET * period.next_multiple_of(OCTET)
+        Self::WIDTH * period.next_multiple_of(OCTET) + K * period
     }
 
     #[inline(always)]
     fn new(period: usize, scratch: &'a mut [f64]) -> Self {
-        let column = scratch.len() / (1 + 2 * K + O);
-        let (values, rest) = scratch.split_at_mut(column);
-        let (ends, rest) = rest.split_at_mut(K * column);
-        let (before, results) = rest.split_at_mut(K * column);
+        let (before, rows) = scratch.split_at_mut(K * period);
         Self {
             period,
-            values,
-            ends,
+            rows,
             before,
-            results,
-            pivots: E::splat(0.0),
+            pivot: E::splat(0.0),
         }
     }
 
     /// Takes the blocks that values begin with; those beyond the end are zeros. The results begin at `first`.
     #[inline(always)]
-    fn over<S: Sums<K, O>>(
+    fn over<S: Sums<K, O>, const O: usize>(
         &mut self,
         what: S,
         values: &[f64],
         outputs: &mut [&mut [f64]; O],
         first: usize,
     ) {
+        const { assert!(O <= 1 + K, "results have the place of value and sums") }
         self.load(values);
-        let pivots = self.sum_backwards(what);
-        self.sum_forwards(what, pivots);
+        let last = self.sum_backwards(what);
+        self.sum_forwards(what, last);
         for (o, output) in outputs.iter_mut().enumerate() {
             self.store(o, &mut output[first..]);
         }
-        std::mem::swap(&mut self.ends, &mut self.before);
-        self.pivots = pivots;
+        self.pivot = last.last_everywhere();
     }
 
     #[inline(always)]
     fn load(&mut self, values: &[f64]) {
-        for (at, square) in self.values.chunks_exact_mut(OCTET * OCTET).enumerate() {
+        let squares = self.rows.chunks_exact_mut(OCTET * Self::WIDTH);
+        for (at, square) in squares.enumerate() {
             let mut rows = [E::splat(0.0); OCTET];
             let from = at * OCTET;
             if from + (OCTET - 1) * self.period + OCTET <= values.len() {
@@ -131,7 +128,7 @@ impl<'a, E: Lanes, const K: usize, const O: usize> Eight<'a, E, K, O> {
                 }
             }
             E::transpose(&mut rows);
-            for (row, numbers) in rows.iter().zip(square.chunks_exact_mut(OCTET)) {
+            for (row, numbers) in rows.iter().zip(square.chunks_exact_mut(Self::WIDTH)) {
                 row.store(numbers);
             }
         }
@@ -139,65 +136,56 @@ impl<'a, E: Lanes, const K: usize, const O: usize> Eight<'a, E, K, O> {
 
     /// The sums over the ends of the blocks, about their last values, which it returns.
     #[inline(always)]
-    fn sum_backwards<S: Sums<K, O>>(&mut self, what: S) -> E {
-        let values = &self.values[..OCTET * self.period];
-        let pivots = E::load(&values[OCTET * (self.period - 1)..]);
+    fn sum_backwards<S: Sums<K, O>, const O: usize>(&mut self, what: S) -> E {
+        let rows = &mut self.rows[..Self::WIDTH * self.period];
+        let last = E::load(&rows[Self::WIDTH * (self.period - 1)..]);
         let mut sums = [E::splat(0.0); K];
-        let values = values.chunks_exact(OCTET);
-        let ends = self.ends[..K * OCTET * self.period].chunks_exact_mut(K * OCTET);
-        for (values, ends) in values.zip(ends).rev() {
-            let terms = what.terms(E::load(values), pivots);
+        for row in rows.chunks_exact_mut(Self::WIDTH).rev() {
+            let terms = what.terms(E::load(row), last);
             for k in 0..K {
                 sums[k] = sums[k] + terms[k];
-                sums[k].store(&mut ends[k * OCTET..]);
+                sums[k].store(&mut row[(1 + k) * OCTET..]);
             }
         }
-        pivots
+        last
     }
 
     /// Windows end at each phase of the blocks, and begin in the blocks before.
     #[inline(always)]
-    fn sum_forwards<S: Sums<K, O>>(&mut self, what: S, last: E) {
-        let pivots = last.lagging::<1>(self.pivots);
-        let mut sums = [E::splat(0.0); K];
-        let columns = self.values.chunks_exact(OCTET);
-        let columns = columns.zip(self.results.chunks_exact_mut(O * OCTET));
-        let next = K * OCTET..K * OCTET * self.period;
-        let ends = self.ends[next.clone()].chunks_exact(K * OCTET);
-        let ends = ends.zip(self.before[next].chunks_exact(K * OCTET));
-        for ((values, results), (ends, before)) in columns.zip(ends) {
-            let value = E::load(values);
+    fn sum_forwards<S: Sums<K, O>, const O: usize>(&mut self, what: S, last: E) {
+        let pivots = last.lagging::<1>(self.pivot);
+        let (mut sums, mut whole) = ([E::splat(0.0); K], [E::splat(0.0); K]);
+        for (k, whole) in whole.iter_mut().enumerate() {
+            *whole = E::load(&self.rows[(1 + k) * OCTET..]);
+        }
+        for phase in 1..self.period {
+            let rows = &mut self.rows[Self::WIDTH * (phase - 1)..Self::WIDTH * (phase + 1)];
+            let (row, next) = rows.split_at_mut(Self::WIDTH);
+            let value = E::load(row);
             let terms = what.terms(value, pivots);
+            let before = &mut self.before[K * phase..K * (phase + 1)];
             let mut window = sums;
             for k in 0..K {
                 sums[k] = sums[k] + terms[k];
-                let before = E::load(&before[k * OCTET..]);
-                window[k] = E::load(&ends[k * OCTET..]).lagging::<1>(before) + sums[k];
+                let ends = &next[(1 + k) * OCTET..(2 + k) * OCTET];
+                window[k] = E::load(ends).lagging::<1>(E::splat(before[k])) + sums[k];
+                before[k] = ends[OCTET - 1];
             }
-            let window = what.results(value, window, pivots);
-            for o in 0..O {
-                window[o].store(&mut results[o * OCTET..]);
-            }
+            store_row(what.results(value, window, pivots), row);
         }
         // A window that is a whole block is the end of it.
-        for (sum, ends) in sums.iter_mut().zip(self.ends.chunks_exact(OCTET)) {
-            *sum = E::load(ends);
-        }
-        let block = what.results(last, sums, last);
-        let results = &mut self.results[O * OCTET * (self.period - 1)..];
-        for (result, numbers) in block.iter().zip(results.chunks_exact_mut(OCTET)) {
-            result.store(numbers);
-        }
+        let row = &mut self.rows[Self::WIDTH * (self.period - 1)..];
+        store_row(what.results(last, whole, last), row);
     }
 
     #[inline(always)]
     fn store(&self, o: usize, output: &mut [f64]) {
         // Backwards: what the last rows store beyond their block is stored over by the first ones of the next.
-        let squares = self.results.chunks_exact(O * OCTET * OCTET);
+        let squares = self.rows.chunks_exact(OCTET * Self::WIDTH);
         for (at, square) in squares.enumerate().rev() {
             let mut rows = [E::splat(0.0); OCTET];
-            for (row, results) in rows.iter_mut().zip(square.chunks_exact(O * OCTET)) {
-                *row = E::load(&results[o * OCTET..]);
+            for (row, numbers) in rows.iter_mut().zip(square.chunks_exact(Self::WIDTH)) {
+                *row = E::load(&numbers[o * OCTET..]);
             }
             E::transpose(&mut rows);
             let from = at * OCTET;
@@ -212,6 +200,13 @@ impl<'a, E: Lanes, const K: usize, const O: usize> Eight<'a, E, K, O> {
                 }
             }
         }
+    }
+}
+
+#[inline(always)]
+fn store_row<E: Lanes, const O: usize>(results: [E; O], row: &mut [f64]) {
+    for (result, numbers) in results.iter().zip(row.chunks_exact_mut(OCTET)) {
+        result.store(numbers);
     }
 }
 
