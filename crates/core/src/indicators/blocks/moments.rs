@@ -1,5 +1,8 @@
 //! Means and deviations of windows, without cancellation.
 
+use super::side_by_side::{self, Sums};
+use crate::math::simd::{Lanes, Plain};
+
 /// Mean of the last `period` values, and the sum of their squared deviations from it, by blocks as a
 /// [`Sum`](super::Sum).
 ///
@@ -44,6 +47,22 @@ impl Moments {
     /// [`next`](Self::next), with the mean as a pivot and the distance from it: for distances from the mean.
     #[inline]
     pub(crate) fn next_about(&mut self, value: f64) -> (f64, f64, f64) {
+        let window = self.next_window(value);
+        (window.pivot.0, window.mean.0, window.squares.0)
+    }
+
+    /// [`next`](Self::next), and what is read from the window.
+    #[inline]
+    pub(crate) fn read<R: Reading<O>, const O: usize>(
+        &mut self,
+        value: f64,
+        reading: R,
+    ) -> [f64; O] {
+        reading.of(self.next_window(value)).map(|number| number.0)
+    }
+
+    #[inline]
+    fn next_window(&mut self, value: f64) -> Window<Plain> {
         let period = self.period;
         if self.block.len() != period || self.squares.len() != period || self.phase >= period {
             self.block = vec![0.0; period];
@@ -57,12 +76,13 @@ impl Moments {
             let distance = value - self.pivot;
             self.distance += distance;
             self.square += distance * distance;
-            let (mean, squares) = about_the_mean(
+            return Self::window(
+                value,
+                self.pivot,
                 self.block[self.phase] + self.distance,
                 self.squares[self.phase] + self.square,
                 share,
             );
-            return (self.pivot, mean, squares);
         }
         self.phase = 0;
         self.pivot = value;
@@ -76,91 +96,97 @@ impl Moments {
             *value = end;
             *square = square_end;
         }
-        let (mean, squares) = about_the_mean(end, square_end, share);
-        (self.pivot, mean, squares)
+        Self::window(value, self.pivot, end, square_end, share)
     }
 
-    /// The means and the sums of squares of a series; what is stored before the first window means nothing.
     #[inline(always)]
-    pub(crate) fn over(values: &[f64], period: usize, means: &mut [f64], squares: &mut [f64]) {
-        let bars = values.len();
-        if period > bars {
-            return;
+    fn window(value: f64, pivot: f64, distance: f64, square: f64, share: f64) -> Window<Plain> {
+        let [value, pivot, distance, square, share] =
+            [value, pivot, distance, square, share].map(Plain::splat);
+        let (mean, squares) = about_the_mean(distance, square, share);
+        Window {
+            value,
+            pivot,
+            mean,
+            squares,
         }
-        let mut ends = vec![0.0; 3 * bars];
-        let (ends, pivots) = ends.split_at_mut(2 * bars);
-        let (ends, square_ends) = ends.split_at_mut(bars);
-        let mut pivot = 0.0;
-        for first in (0..bars).step_by(period) {
-            let block = first..(first + period).min(bars);
-            let (mut beginning, mut square_beginning) = (0.0, 0.0);
-            let sums = means[block.clone()]
-                .iter_mut()
-                .zip(&mut squares[block.clone()]);
-            if block.len() < period {
-                for (value, (sum, square)) in values[block.clone()].iter().zip(sums) {
-                    let distance = value - pivot;
-                    beginning += distance;
-                    square_beginning += distance * distance;
-                    *sum = beginning;
-                    *square = square_beginning;
-                }
-                pivots[block].fill(pivot);
-                break;
-            }
-            let next_pivot = values[block.end - 1];
-            let (mut end, mut square_end) = (0.0, 0.0);
-            let endings = ends[block.clone()]
-                .iter_mut()
-                .zip(&mut square_ends[block.clone()]);
-            let forwards = values[block.clone()].iter().zip(sums);
-            let backwards = values[block.clone()].iter().zip(endings).rev();
-            // Chains of additions that do not wait for each other.
-            for ((value, (sum, square)), (value_at_end, (ending, square_ending))) in
-                forwards.zip(backwards)
-            {
-                let distance = value - pivot;
-                beginning += distance;
-                square_beginning += distance * distance;
-                *sum = beginning;
-                *square = square_beginning;
-                let distance = value_at_end - next_pivot;
-                end += distance;
-                square_end += distance * distance;
-                *ending = end;
-                *square_ending = square_end;
-            }
-            pivots[block.clone()].fill(pivot);
-            // A window that is a whole block is the end of it.
-            pivot = next_pivot;
-            let last = block.end - 1;
-            (means[last], squares[last], pivots[last]) = (0.0, 0.0, pivot);
-        }
-        let share = 1.0 / period as f64;
-        let windows = means[period - 1..]
-            .iter_mut()
-            .zip(&mut squares[period - 1..])
-            .zip(&pivots[period - 1..]);
-        for (((mean, square), pivot), (end, square_end)) in
-            windows.zip(ends.iter().zip(square_ends))
-        {
-            let (distance, squares) = about_the_mean(*end + *mean, *square_end + *square, share);
-            *mean = pivot + distance;
-            *square = squares;
-        }
+    }
+
+    /// What is read from the windows of a series; what is stored before the first window means nothing.
+    #[inline(always)]
+    pub(crate) fn over<L: Lanes, R: Reading<O>, const O: usize>(
+        values: &[f64],
+        period: usize,
+        reading: R,
+        outputs: [&mut [f64]; O],
+    ) {
+        let about_a_pivot = AboutAPivot {
+            share: 1.0 / period as f64,
+            reading,
+        };
+        side_by_side::over::<L, _, 2, O>(about_a_pivot, period, values, outputs);
+    }
+}
+
+/// A window, or some side by side: its last value, its mean as a pivot and the distance from it, and the sum of the
+/// squared deviations from the mean.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Window<E> {
+    pub(crate) value: E,
+    pub(crate) pivot: E,
+    pub(crate) mean: E,
+    pub(crate) squares: E,
+}
+
+/// What an indicator reads from a window.
+pub(crate) trait Reading<const O: usize>: Copy {
+    fn of<E: Lanes>(self, window: Window<E>) -> [E; O];
+}
+
+/// Distances from a pivot and their squares, of which mean and sum of squares are made.
+#[derive(Debug, Clone, Copy)]
+struct AboutAPivot<R> {
+    /// Of a value in the mean.
+    share: f64,
+    reading: R,
+}
+
+impl<R: Reading<O>, const O: usize> Sums<2, O> for AboutAPivot<R> {
+    #[inline(always)]
+    fn terms<E: Lanes>(self, value: E, pivot: E) -> [E; 2] {
+        let distance = value - pivot;
+        [distance, distance * distance]
+    }
+
+    #[inline(always)]
+    fn results<E: Lanes>(self, value: E, [distance, square]: [E; 2], pivot: E) -> [E; O] {
+        let (mean, squares) = about_the_mean(distance, square, E::splat(self.share));
+        self.reading.of(Window {
+            value,
+            pivot,
+            mean,
+            squares,
+        })
     }
 }
 
 /// Mean and sum of squares about it, from sums about a pivot; the mean is a distance from the pivot, too.
 #[inline(always)]
-fn about_the_mean(distance: f64, square: f64, share: f64) -> (f64, f64) {
+fn about_the_mean<E: Lanes>(distance: E, square: E, share: E) -> (E, E) {
     let mean = distance * share;
     let squares = square - distance * mean;
-    (mean, not_below_zero(squares))
+    (mean, no_less_than_zero(squares))
 }
 
 /// A sum of squares: rounding may leave that of a flat window a hair below 0. One that has overflowed stays NaN.
 #[inline(always)]
 pub(crate) fn not_below_zero(squares: f64) -> f64 {
-    if squares < 0.0 { 0.0 } else { squares }
+    no_less_than_zero(Plain::splat(squares)).0
+}
+
+/// [`not_below_zero`], in lanes.
+#[inline(always)]
+fn no_less_than_zero<E: Lanes>(squares: E) -> E {
+    let zero = E::splat(0.0);
+    E::select(squares.less(zero), zero, squares)
 }

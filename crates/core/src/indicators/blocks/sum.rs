@@ -1,6 +1,7 @@
 //! Sums of windows, without drift.
 
 use super::octets::{OCTET, Octets, load, store};
+use super::side_by_side::{self, Sums};
 use crate::math::simd::Lanes;
 
 /// The longest window whose sum is made anew for each value.
@@ -90,26 +91,10 @@ impl Sum {
             }
             return;
         }
-        let mut ends = vec![0.0; bars];
-        let (mut values, mut rest, mut endings) = (values, &mut *sums, &mut ends[..]);
-        while let Some((blocks, later)) = values.split_at_checked(2 * period) {
-            let (sums, later_sums) = rest.split_at_mut(2 * period);
-            let (ends, later_ends) = endings.split_at_mut(2 * period);
-            accumulate_two(period, blocks, sums, ends);
-            (values, rest, endings) = (later, later_sums, later_ends);
-        }
-        if let Some((block, later)) = values.split_at_checked(period) {
-            let (sums, later_sums) = rest.split_at_mut(period);
-            accumulate_one(block, sums, &mut endings[..period]);
-            (values, rest) = (later, later_sums);
-        }
-        let mut beginning = 0.0;
-        for (sum, value) in rest.iter_mut().zip(values) {
-            beginning += value;
-            *sum = beginning;
-        }
-        for (sum, end) in sums[period - 1..].iter_mut().zip(&ends) {
-            *sum += end;
+        if side_by_side::are_enough(bars, period) {
+            side_by_side::over::<L, _, 1, 1>(Plainly, period, values, [sums]);
+        } else {
+            over_blocks(values, period, sums);
         }
     }
 
@@ -128,51 +113,102 @@ impl Sum {
     }
 }
 
-/// Sums over a block, forwards and backwards: chains of additions that do not wait for each other.
-#[inline(always)]
-fn accumulate_one(block: &[f64], sums: &mut [f64], ends: &mut [f64]) {
-    let (mut beginning, mut end) = (0.0, 0.0);
-    let forwards = block.iter().zip(&mut *sums);
-    let backwards = block.iter().zip(ends).rev();
-    for ((value, sum), (value_at_end, ending)) in forwards.zip(backwards) {
-        beginning += value;
-        *sum = beginning;
-        end += value_at_end;
-        *ending = end;
+/// Values as they are, about no pivot.
+#[derive(Debug, Clone, Copy)]
+struct Plainly;
+
+impl Sums<1, 1> for Plainly {
+    #[inline(always)]
+    fn terms<E: Lanes>(self, value: E, _: E) -> [E; 1] {
+        [value]
     }
-    // A window that is a whole block is the end of it.
-    sums[block.len() - 1] = 0.0;
+
+    #[inline(always)]
+    fn results<E: Lanes>(self, _: E, sums: [E; 1], _: E) -> [E; 1] {
+        sums
+    }
 }
 
-/// [`accumulate_one`] over two blocks at once: more such chains.
+/// The sums of a series, block by block.
 #[inline(always)]
-fn accumulate_two(period: usize, blocks: &[f64], sums: &mut [f64], ends: &mut [f64]) {
-    let (first, second) = blocks.split_at(period);
-    let (first_sums, second_sums) = sums.split_at_mut(period);
-    let (first_ends, second_ends) = ends.split_at_mut(period);
-    let (mut beginnings, mut endings) = ([0.0; 2], [0.0; 2]);
-    let forwards = first
-        .iter()
-        .zip(second)
-        .zip(first_sums.iter_mut().zip(&mut *second_sums));
-    let backwards = first
-        .iter()
-        .zip(second)
-        .zip(first_ends.iter_mut().zip(second_ends))
-        .rev();
-    for (((first, second), sums), ((first_at_end, second_at_end), ends)) in forwards.zip(backwards)
-    {
-        beginnings[0] += first;
-        *sums.0 = beginnings[0];
-        beginnings[1] += second;
-        *sums.1 = beginnings[1];
-        endings[0] += first_at_end;
-        *ends.0 = endings[0];
-        endings[1] += second_at_end;
-        *ends.1 = endings[1];
+fn over_blocks(mut values: &[f64], period: usize, mut sums: &mut [f64]) {
+    let mut ends = vec![0.0; 2 * period];
+    let (ends, later_ends) = ends.split_at_mut(period);
+    while let Some((first, rest)) = values.split_at_checked(period) {
+        let (sums_of_first, rest_of_sums) = std::mem::take(&mut sums).split_at_mut(period);
+        // A window that is a whole block is the end of it.
+        let whole = &mut sums_of_first[period - 1];
+        if let Some((second, later)) = rest.split_at_checked(period) {
+            let third = &later[..later.len().min(period)];
+            let (sums_of_second, later_sums) = rest_of_sums.split_at_mut(period);
+            let sums_of_third = &mut later_sums[..third.len()];
+            accumulate_two(
+                [first, second, third],
+                [&mut *ends, &mut *later_ends],
+                [&mut *sums_of_second, &mut *sums_of_third],
+            );
+            add(sums_of_second, &ends[1..]);
+            add(sums_of_third, &later_ends[1..]);
+            sums_of_second[period - 1] = later_ends[0];
+            (values, sums) = (later, later_sums);
+        } else {
+            accumulate_one([first, rest], ends, rest_of_sums);
+            add(rest_of_sums, &ends[1..]);
+            values = &[];
+        }
+        *whole = ends[0];
     }
-    first_sums[period - 1] = 0.0;
-    second_sums[period - 1] = 0.0;
+}
+
+#[inline(always)]
+fn add(sums: &mut [f64], ends: &[f64]) {
+    for (sum, end) in sums.iter_mut().zip(ends) {
+        *sum += end;
+    }
+}
+
+/// Sums backwards over a block, and forwards over the next or what there is of it: chains of additions that do not
+/// wait for each other.
+#[inline(always)]
+fn accumulate_one([block, next]: [&[f64]; 2], ends: &mut [f64], sums: &mut [f64]) {
+    let (mut end, mut beginning) = (0.0, 0.0);
+    let backwards = block.iter().zip(ends).rev();
+    let mut forwards = next.iter().zip(sums);
+    for (value, ending) in backwards {
+        end += value;
+        *ending = end;
+        if let Some((value, sum)) = forwards.next() {
+            beginning += value;
+            *sum = beginning;
+        }
+    }
+}
+
+/// [`accumulate_one`] over two blocks that follow one another at once: more such chains.
+#[inline(always)]
+fn accumulate_two(
+    [first, second, third]: [&[f64]; 3],
+    [ends, later_ends]: [&mut [f64]; 2],
+    [sums, later_sums]: [&mut [f64]; 2],
+) {
+    let (mut end, mut later_end, mut beginning, mut later_beginning) = (0.0, 0.0, 0.0, 0.0);
+    let backwards = first.iter().zip(ends).rev();
+    let later_backwards = second.iter().zip(later_ends).rev();
+    let forwards = second.iter().zip(sums);
+    let chains = backwards.zip(later_backwards).zip(forwards);
+    let mut later_forwards = third.iter().zip(later_sums);
+    for (((value, ending), (later_value, later_ending)), (next, sum)) in chains {
+        end += value;
+        *ending = end;
+        later_end += later_value;
+        *later_ending = later_end;
+        beginning += next;
+        *sum = beginning;
+        if let Some((value, sum)) = later_forwards.next() {
+            later_beginning += value;
+            *sum = later_beginning;
+        }
+    }
 }
 
 /// Sums of short windows, eight at a time.

@@ -1,6 +1,6 @@
 //! Bollinger bands.
 
-use super::super::blocks::Moments;
+use super::super::blocks::{Moments, Reading, Window};
 use super::super::declare::indicator;
 use super::super::machine::{Machine, Memory, Vectored, bar_by_bar, in_vectors};
 use super::super::moving_average::MovingAverage;
@@ -8,7 +8,7 @@ use super::super::parameter::LONGEST;
 use super::super::seed::Seed;
 use super::super::volatility::Band;
 use crate::Result;
-use crate::math::simd::Lanes;
+use crate::math::simd::{Lanes, Plain};
 
 indicator! {
     /// Bollinger bands: the simple moving average, and lines some standard deviations above and below it.
@@ -71,10 +71,35 @@ indicator! {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub(crate) struct BbandsMachine {
     band: Band,
+    lines: Lines,
+}
+
+#[derive(Debug, Clone, Copy)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+struct Lines {
     /// One over the period.
     share: f64,
     deviations_up: f64,
     deviations_down: f64,
+}
+
+impl Lines {
+    #[inline(always)]
+    fn about<E: Lanes>(self, middle: E, squares: E) -> [E; 3] {
+        let deviation = (squares * E::splat(self.share)).sqrt();
+        [
+            middle + E::splat(self.deviations_up) * deviation,
+            middle,
+            middle - E::splat(self.deviations_down) * deviation,
+        ]
+    }
+}
+
+impl Reading<3> for Lines {
+    #[inline(always)]
+    fn of<E: Lanes>(self, window: Window<E>) -> [E; 3] {
+        self.about(window.pivot + window.mean, window.squares)
+    }
 }
 
 impl BbandsMachine {
@@ -86,20 +111,12 @@ impl BbandsMachine {
     ) -> Result<Self> {
         Ok(Self {
             band: Band::new(period, moving_average)?,
-            share: 1.0 / period as f64,
-            deviations_up,
-            deviations_down,
+            lines: Lines {
+                share: 1.0 / period as f64,
+                deviations_up,
+                deviations_down,
+            },
         })
-    }
-
-    #[inline(always)]
-    fn bands(&self, middle: f64, squares: f64) -> [f64; 3] {
-        let deviation = (squares * self.share).sqrt();
-        [
-            middle + self.deviations_up * deviation,
-            middle,
-            middle - self.deviations_down * deviation,
-        ]
     }
 }
 
@@ -119,7 +136,10 @@ impl Machine<1, 3> for BbandsMachine {
     #[inline(always)]
     fn next(&mut self, [close]: [f64; 1]) -> [f64; 3] {
         let spread = self.band.next(close);
-        self.bands(spread.middle, spread.squares)
+        let lines = self
+            .lines
+            .about(Plain::splat(spread.middle), Plain::splat(spread.squares));
+        lines.map(|line| line.0)
     }
 
     fn run(self, _: usize, columns: [&[f64]; 1], outputs: [&mut [f64]; 3]) {
@@ -133,10 +153,6 @@ impl Vectored<1, 3> for BbandsMachine {
         if !self.band.is_about_its_middle() {
             return bar_by_bar(&mut self, 0, columns, outputs);
         }
-        let ([close], [upper, middle, lower]) = (columns, outputs);
-        Moments::over(close, self.band.period(), middle, upper);
-        for ((upper, middle), lower) in upper.iter_mut().zip(middle).zip(lower) {
-            [*upper, *middle, *lower] = self.bands(*middle, *upper);
-        }
+        Moments::over::<L, _, 3>(columns[0], self.band.period(), self.lines, outputs);
     }
 }

@@ -1,10 +1,11 @@
 //! Standard deviation.
 
-use super::super::blocks::Moments;
+use super::super::blocks::{Moments, Reading, Window};
 use super::super::declare::indicator;
-use super::super::machine::Machine;
+use super::super::machine::{Machine, Vectored, in_vectors};
 use super::super::parameter::LONGEST;
 use crate::Result;
+use crate::math::simd::Lanes;
 
 indicator! {
     /// Standard deviation of the last `period` values, or some multiple of it.
@@ -48,16 +49,29 @@ indicator! {
 #[derive(Debug, Clone)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub(crate) struct StddevMachine {
+    deviation: Deviation,
+    moments: Moments,
+}
+
+#[derive(Debug, Clone, Copy)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+struct Deviation {
     period: usize,
     deviations: f64,
-    moments: Moments,
+}
+
+impl Reading<1> for Deviation {
+    #[inline(always)]
+    fn of<E: Lanes>(self, window: Window<E>) -> [E; 1] {
+        let variance = window.squares / E::splat(self.period as f64);
+        [variance.sqrt() * E::splat(self.deviations)]
+    }
 }
 
 impl StddevMachine {
     pub(crate) fn new(period: usize, deviations: f64) -> Result<Self> {
         Ok(Self {
-            period,
-            deviations,
+            deviation: Deviation { period, deviations },
             moments: Moments::new(period),
         })
     }
@@ -65,12 +79,22 @@ impl StddevMachine {
 
 impl Machine<1, 1> for StddevMachine {
     fn lookback(&self) -> usize {
-        self.period - 1
+        self.deviation.period - 1
     }
 
     #[inline(always)]
     fn next(&mut self, [value]: [f64; 1]) -> [f64; 1] {
-        let (_, squares) = self.moments.next(value);
-        [(squares / self.period as f64).sqrt() * self.deviations]
+        self.moments.read(value, self.deviation)
+    }
+
+    fn run(self, _: usize, columns: [&[f64]; 1], outputs: [&mut [f64]; 1]) {
+        in_vectors(self, columns, outputs);
+    }
+}
+
+impl Vectored<1, 1> for StddevMachine {
+    #[inline(always)]
+    fn vectored<L: Lanes>(self, [values]: [&[f64]; 1], outputs: [&mut [f64]; 1]) {
+        Moments::over::<L, _, 1>(values, self.deviation.period, self.deviation, outputs);
     }
 }

@@ -1,10 +1,11 @@
 //! Variance.
 
-use super::super::blocks::Moments;
+use super::super::blocks::{Moments, Reading, Window};
 use super::super::declare::indicator;
-use super::super::machine::Machine;
+use super::super::machine::{Machine, Vectored, in_vectors};
 use super::super::parameter::LONGEST;
 use crate::Result;
+use crate::math::simd::Lanes;
 
 indicator! {
     /// Variance of the last `period` values.
@@ -48,14 +49,27 @@ indicator! {
 #[derive(Debug, Clone)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub(crate) struct VarMachine {
-    period: usize,
+    variance: Variance,
     moments: Moments,
+}
+
+#[derive(Debug, Clone, Copy)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+struct Variance {
+    period: usize,
+}
+
+impl Reading<1> for Variance {
+    #[inline(always)]
+    fn of<E: Lanes>(self, window: Window<E>) -> [E; 1] {
+        [window.squares / E::splat(self.period as f64)]
+    }
 }
 
 impl VarMachine {
     pub(crate) fn new(period: usize, _deviations: f64) -> Result<Self> {
         Ok(Self {
-            period,
+            variance: Variance { period },
             moments: Moments::new(period),
         })
     }
@@ -63,12 +77,22 @@ impl VarMachine {
 
 impl Machine<1, 1> for VarMachine {
     fn lookback(&self) -> usize {
-        self.period - 1
+        self.variance.period - 1
     }
 
     #[inline(always)]
     fn next(&mut self, [value]: [f64; 1]) -> [f64; 1] {
-        let (_, squares) = self.moments.next(value);
-        [squares / self.period as f64]
+        self.moments.read(value, self.variance)
+    }
+
+    fn run(self, _: usize, columns: [&[f64]; 1], outputs: [&mut [f64]; 1]) {
+        in_vectors(self, columns, outputs);
+    }
+}
+
+impl Vectored<1, 1> for VarMachine {
+    #[inline(always)]
+    fn vectored<L: Lanes>(self, [values]: [&[f64]; 1], outputs: [&mut [f64]; 1]) {
+        Moments::over::<L, _, 1>(values, self.variance.period, self.variance, outputs);
     }
 }

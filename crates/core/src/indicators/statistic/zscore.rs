@@ -1,10 +1,11 @@
 //! Distance from the mean in deviations.
 
-use super::super::blocks::Moments;
+use super::super::blocks::{Moments, Reading, Window};
 use super::super::declare::indicator;
-use super::super::machine::Machine;
+use super::super::machine::{Machine, Vectored, in_vectors};
 use super::super::parameter::LONGEST;
 use crate::Result;
+use crate::math::simd::Lanes;
 
 indicator! {
     /// Z-score: how many standard deviations the last value is from the mean of a window.
@@ -54,15 +55,32 @@ indicator! {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub(crate) struct ZscoreMachine {
     period: usize,
-    denominator: f64,
+    score: Score,
     moments: Moments,
+}
+
+#[derive(Debug, Clone, Copy)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+struct Score {
+    denominator: f64,
+}
+
+impl Reading<1> for Score {
+    #[inline(always)]
+    fn of<E: Lanes>(self, window: Window<E>) -> [E; 1] {
+        let variance = window.squares / E::splat(self.denominator);
+        // 0 / 0 in a flat window is the NaN that it should be.
+        [((window.value - window.pivot) - window.mean) / variance.sqrt()]
+    }
 }
 
 impl ZscoreMachine {
     pub(crate) fn new(period: usize, delta_degrees_of_freedom: usize) -> Result<Self> {
         Ok(Self {
             period,
-            denominator: period as f64 - delta_degrees_of_freedom as f64,
+            score: Score {
+                denominator: period as f64 - delta_degrees_of_freedom as f64,
+            },
             moments: Moments::new(period),
         })
     }
@@ -75,8 +93,17 @@ impl Machine<1, 1> for ZscoreMachine {
 
     #[inline(always)]
     fn next(&mut self, [value]: [f64; 1]) -> [f64; 1] {
-        let (pivot, mean, squares) = self.moments.next_about(value);
-        // 0 / 0 in a flat window is the NaN that it should be.
-        [((value - pivot) - mean) / (squares / self.denominator).sqrt()]
+        self.moments.read(value, self.score)
+    }
+
+    fn run(self, _: usize, columns: [&[f64]; 1], outputs: [&mut [f64]; 1]) {
+        in_vectors(self, columns, outputs);
+    }
+}
+
+impl Vectored<1, 1> for ZscoreMachine {
+    #[inline(always)]
+    fn vectored<L: Lanes>(self, [values]: [&[f64]; 1], outputs: [&mut [f64]; 1]) {
+        Moments::over::<L, _, 1>(values, self.period, self.score, outputs);
     }
 }

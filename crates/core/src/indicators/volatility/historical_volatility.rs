@@ -1,6 +1,6 @@
 //! Historical volatility from closes.
 
-use super::super::blocks::Moments;
+use super::super::blocks::{Moments, Reading, Window};
 use super::super::declare::indicator;
 use super::super::machine::{Machine, Vectored, in_vectors};
 use super::super::parameter::LONGEST;
@@ -27,7 +27,7 @@ indicator! {
     /// `INVALID_PARAMETER` for `period` or `periods_per_year`.
     ///
     /// # Accuracy and cost
-    /// Holds two columns as long as `close` while it runs.
+    /// Holds a column as long as `close` while it runs.
     ///
     /// # Source
     /// J. C. Hull, *Options, Futures, and Other Derivatives*, "Estimating volatility from historical data";
@@ -58,16 +58,32 @@ indicator! {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub(crate) struct HistoricalVolatilityMachine {
     period: usize,
-    annual: f64,
+    annual: Annual,
     previous: Option<f64>,
     moments: Moments,
+}
+
+/// What the sum of squares is multiplied with before the root is taken.
+#[derive(Debug, Clone, Copy)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+struct Annual {
+    factor: f64,
+}
+
+impl Reading<1> for Annual {
+    #[inline(always)]
+    fn of<E: Lanes>(self, window: Window<E>) -> [E; 1] {
+        [(window.squares * E::splat(self.factor)).sqrt()]
+    }
 }
 
 impl HistoricalVolatilityMachine {
     pub(crate) fn new(period: usize, periods_per_year: f64) -> Result<Self> {
         Ok(Self {
             period,
-            annual: periods_per_year / (period as f64 - 1.0),
+            annual: Annual {
+                factor: periods_per_year / (period as f64 - 1.0),
+            },
             previous: None,
             moments: Moments::new(period),
         })
@@ -86,8 +102,7 @@ impl Machine<1, 1> for HistoricalVolatilityMachine {
         let Some(previous) = self.previous.replace(close) else {
             return [f64::NAN];
         };
-        let (_, squares) = self.moments.next(log_return(previous, close));
-        [(squares * self.annual).sqrt()]
+        self.moments.read(log_return(previous, close), self.annual)
     }
 
     fn run(self, _: usize, columns: [&[f64]; 1], outputs: [&mut [f64]; 1]) {
@@ -98,17 +113,13 @@ impl Machine<1, 1> for HistoricalVolatilityMachine {
 impl Vectored<1, 1> for HistoricalVolatilityMachine {
     #[inline(always)]
     fn vectored<L: Lanes>(self, [close]: [&[f64]; 1], [volatility]: [&mut [f64]; 1]) {
-        let mut columns = vec![0.0; 2 * close.len()];
-        let (returns, means) = columns.split_at_mut(close.len());
-        log_returns_over(close, returns);
-        Moments::over(
+        let mut returns = vec![0.0; close.len()];
+        log_returns_over(close, &mut returns);
+        Moments::over::<L, _, 1>(
             &returns[1..],
             self.period,
-            &mut means[1..],
-            &mut volatility[1..],
+            self.annual,
+            [&mut volatility[1..]],
         );
-        for squares in volatility {
-            *squares = (*squares * self.annual).sqrt();
-        }
     }
 }

@@ -1,6 +1,6 @@
 //! Volatility from the four prices of each bar and the jump before it.
 
-use super::super::blocks::{Moments, Sum};
+use super::super::blocks::{Moments, Reading, Sum, Window};
 use super::super::declare::indicator;
 use super::super::machine::{Machine, Vectored, in_vectors};
 use super::super::parameter::LONGEST;
@@ -122,6 +122,17 @@ impl Machine<4, 1> for YangZhangMachine {
     }
 }
 
+/// The sum of the squared deviations alone.
+#[derive(Debug, Clone, Copy)]
+struct Squares;
+
+impl Reading<1> for Squares {
+    #[inline(always)]
+    fn of<E: Lanes>(self, window: Window<E>) -> [E; 1] {
+        [window.squares]
+    }
+}
+
 impl Vectored<4, 1> for YangZhangMachine {
     #[inline(always)]
     fn vectored<L: Lanes>(
@@ -141,11 +152,11 @@ impl Vectored<4, 1> for YangZhangMachine {
         for ((up, down), change) in terms.iter_mut().zip(&*scratch).zip(&*changes) {
             *up = term(*up, *down, *change);
         }
-        Moments::over(changes, self.period, scratch, moves);
+        Moments::over::<L, _, 1>(changes, self.period, Squares, [moves]);
         // The moves are in: their column now holds the jumps.
         let jumps = changes;
         log_ratios(open, before, jumps);
-        Moments::over(jumps, self.period, scratch, volatility);
+        Moments::over::<L, _, 1>(jumps, self.period, Squares, [&mut *volatility]);
         Sum::over::<L>(terms, self.period, scratch);
         for ((jumps, moves), terms) in volatility.iter_mut().zip(&*moves).zip(&*scratch) {
             *jumps = self.volatility(*jumps, *moves, *terms);

@@ -118,6 +118,22 @@ pub(crate) trait Lanes:
         Self::splat(numbers[Self::COUNT - 1])
     }
 
+    /// Exchanges rows and columns of a square of numbers. There are as many rows as lanes, and no more than eight.
+    #[inline(always)]
+    fn transpose(rows: &mut [Self]) {
+        let mut square = [0.0; 64];
+        let mut column = [0.0; 8];
+        for (row, numbers) in rows.iter().zip(square.chunks_exact_mut(Self::COUNT)) {
+            row.store(numbers);
+        }
+        for (at, row) in rows.iter_mut().enumerate() {
+            for (number, numbers) in column.iter_mut().zip(square.chunks_exact(Self::COUNT)) {
+                *number = numbers[at];
+            }
+            *row = Self::load(&column);
+        }
+    }
+
     /// `x²` as its rounded value and the rounding error.
     #[inline(always)]
     fn square(self) -> (Self, Self) {
@@ -231,6 +247,35 @@ mod tests {
                 lag.store(numbers);
             }
             numbers
+        }
+    }
+
+    #[derive(Clone)]
+    struct Transposed;
+
+    impl Kernel for Transposed {
+        type Output = Vec<f64>;
+
+        #[inline(always)]
+        fn run<L: Lanes>(self) -> Vec<f64> {
+            let mut square: Vec<f64> = (0..64).map(f64::from).collect();
+            let mut rows = [L::Octet::splat(0.0); 8];
+            for (row, numbers) in rows.iter_mut().zip(square.chunks(8)) {
+                *row = L::Octet::load(numbers);
+            }
+            L::Octet::transpose(&mut rows);
+            for (row, numbers) in rows.iter().zip(square.chunks_mut(8)) {
+                row.store(numbers);
+            }
+            square
+        }
+    }
+
+    #[test]
+    fn octets_are_transposed_on_every_set_of_instructions() {
+        let expected: Vec<f64> = (0..64).map(|at| f64::from(at % 8 * 8 + at / 8)).collect();
+        for (set, square) in everywhere(&Transposed) {
+            assert_eq!(square, expected, "{set}");
         }
     }
 

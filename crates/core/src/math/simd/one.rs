@@ -124,6 +124,9 @@ impl<const FUSED: bool> Lanes for One<FUSED> {
     }
 
     #[inline(always)]
+    fn transpose(_: &mut [Self]) {}
+
+    #[inline(always)]
     fn sqrt(self) -> Self {
         Self(self.0.sqrt())
     }

@@ -168,6 +168,25 @@ impl<L: Lanes> Lanes for Two<L> {
     }
 
     #[inline(always)]
+    fn transpose(rows: &mut [Self]) {
+        // Four squares: each is transposed, and two of them change places.
+        let half = L::COUNT;
+        let zero = L::splat(0.0);
+        let (mut one, mut two, mut three, mut four) = ([zero; 4], [zero; 4], [zero; 4], [zero; 4]);
+        for at in 0..half {
+            Self(one[at], two[at]) = rows[at];
+            Self(three[at], four[at]) = rows[half + at];
+        }
+        for square in [&mut one, &mut two, &mut three, &mut four] {
+            L::transpose(&mut square[..half]);
+        }
+        for at in 0..half {
+            rows[at] = Self(one[at], three[at]);
+            rows[half + at] = Self(two[at], four[at]);
+        }
+    }
+
+    #[inline(always)]
     fn align(self, other: Self) -> (Self, Self) {
         let first = self.0.align(other.0);
         let second = self.1.align(other.1);

@@ -9,19 +9,20 @@ use std::arch::x86_64::{
     _mm_and_pd, _mm_and_si128, _mm_andnot_pd, _mm_castpd_si128, _mm_castsi128_pd, _mm_cmple_pd,
     _mm_cmplt_pd, _mm_div_pd, _mm_loadu_pd, _mm_max_pd, _mm_min_pd, _mm_movemask_pd, _mm_mul_pd,
     _mm_or_pd, _mm_or_si128, _mm_set1_epi64x, _mm_set1_pd, _mm_slli_epi64, _mm_sqrt_pd,
-    _mm_srli_epi64, _mm_storeu_pd, _mm_sub_epi64, _mm_sub_pd, _mm_xor_pd, _mm256_add_epi64,
-    _mm256_add_pd, _mm256_and_pd, _mm256_and_si256, _mm256_andnot_pd, _mm256_blendv_pd,
-    _mm256_castpd_si256, _mm256_castsi256_pd, _mm256_cmp_pd, _mm256_div_pd, _mm256_fmadd_pd,
-    _mm256_fmsub_pd, _mm256_fnmadd_pd, _mm256_loadu_pd, _mm256_max_pd, _mm256_min_pd,
-    _mm256_movemask_pd, _mm256_mul_pd, _mm256_or_pd, _mm256_or_si256, _mm256_permute2f128_pd,
-    _mm256_permute4x64_pd, _mm256_set1_epi64x, _mm256_set1_pd, _mm256_shuffle_pd,
-    _mm256_slli_epi64, _mm256_sqrt_pd, _mm256_srli_epi64, _mm256_storeu_pd, _mm256_sub_epi64,
-    _mm256_sub_pd, _mm256_xor_pd, _mm512_abs_pd, _mm512_add_epi64, _mm512_add_pd,
-    _mm512_alignr_epi64, _mm512_and_si512, _mm512_castpd_si512, _mm512_castsi512_pd,
-    _mm512_cmp_pd_mask, _mm512_div_pd, _mm512_fmadd_pd, _mm512_fmsub_pd, _mm512_fnmadd_pd,
-    _mm512_loadu_pd, _mm512_mask_blend_pd, _mm512_max_pd, _mm512_min_pd, _mm512_mul_pd,
-    _mm512_or_si512, _mm512_permutexvar_pd, _mm512_set1_epi64, _mm512_set1_pd, _mm512_slli_epi64,
-    _mm512_sqrt_pd, _mm512_srli_epi64, _mm512_storeu_pd, _mm512_sub_epi64, _mm512_sub_pd,
+    _mm_srli_epi64, _mm_storeu_pd, _mm_sub_epi64, _mm_sub_pd, _mm_unpackhi_pd, _mm_unpacklo_pd,
+    _mm_xor_pd, _mm256_add_epi64, _mm256_add_pd, _mm256_and_pd, _mm256_and_si256, _mm256_andnot_pd,
+    _mm256_blendv_pd, _mm256_castpd_si256, _mm256_castsi256_pd, _mm256_cmp_pd, _mm256_div_pd,
+    _mm256_fmadd_pd, _mm256_fmsub_pd, _mm256_fnmadd_pd, _mm256_loadu_pd, _mm256_max_pd,
+    _mm256_min_pd, _mm256_movemask_pd, _mm256_mul_pd, _mm256_or_pd, _mm256_or_si256,
+    _mm256_permute2f128_pd, _mm256_permute4x64_pd, _mm256_set1_epi64x, _mm256_set1_pd,
+    _mm256_shuffle_pd, _mm256_slli_epi64, _mm256_sqrt_pd, _mm256_srli_epi64, _mm256_storeu_pd,
+    _mm256_sub_epi64, _mm256_sub_pd, _mm256_unpackhi_pd, _mm256_unpacklo_pd, _mm256_xor_pd,
+    _mm512_abs_pd, _mm512_add_epi64, _mm512_add_pd, _mm512_alignr_epi64, _mm512_and_si512,
+    _mm512_castpd_si512, _mm512_castsi512_pd, _mm512_cmp_pd_mask, _mm512_div_pd, _mm512_fmadd_pd,
+    _mm512_fmsub_pd, _mm512_fnmadd_pd, _mm512_loadu_pd, _mm512_mask_blend_pd, _mm512_max_pd,
+    _mm512_min_pd, _mm512_mul_pd, _mm512_or_si512, _mm512_permutexvar_pd, _mm512_set1_epi64,
+    _mm512_set1_pd, _mm512_shuffle_f64x2, _mm512_slli_epi64, _mm512_sqrt_pd, _mm512_srli_epi64,
+    _mm512_storeu_pd, _mm512_sub_epi64, _mm512_sub_pd, _mm512_unpackhi_pd, _mm512_unpacklo_pd,
     _mm512_xor_pd,
 };
 use std::ops::{Add, BitAnd, BitOr, BitXor, Div, Mul, Neg, Not, Sub};
@@ -355,6 +356,16 @@ impl Lanes for Sse2 {
     }
 
     #[inline(always)]
+    fn transpose(rows: &mut [Self]) {
+        let [one, two] = [rows[0].0, rows[1].0];
+        // SAFETY: see the head of this file.
+        unsafe {
+            rows[0] = Self(_mm_unpacklo_pd(one, two));
+            rows[1] = Self(_mm_unpackhi_pd(one, two));
+        }
+    }
+
+    #[inline(always)]
     fn select(mask: Sse2Mask, yes: Self, no: Self) -> Self {
         // SAFETY: see the head of this file.
         Self(unsafe { _mm_or_pd(_mm_and_pd(mask.0, yes.0), _mm_andnot_pd(mask.0, no.0)) })
@@ -430,6 +441,23 @@ impl Lanes for Avx2 {
     }
 
     #[inline(always)]
+    fn transpose(rows: &mut [Self]) {
+        let [one, two, three, four] = [rows[0].0, rows[1].0, rows[2].0, rows[3].0];
+        // SAFETY: see the head of this file.
+        unsafe {
+            let (even, odd) = (_mm256_unpacklo_pd(one, two), _mm256_unpackhi_pd(one, two));
+            let (later_even, later_odd) = (
+                _mm256_unpacklo_pd(three, four),
+                _mm256_unpackhi_pd(three, four),
+            );
+            rows[0] = Self(_mm256_permute2f128_pd::<0x20>(even, later_even));
+            rows[1] = Self(_mm256_permute2f128_pd::<0x20>(odd, later_odd));
+            rows[2] = Self(_mm256_permute2f128_pd::<0x31>(even, later_even));
+            rows[3] = Self(_mm256_permute2f128_pd::<0x31>(odd, later_odd));
+        }
+    }
+
+    #[inline(always)]
     fn select(mask: Avx2Mask, yes: Self, no: Self) -> Self {
         // SAFETY: see the head of this file.
         Self(unsafe { _mm256_blendv_pd(no.0, yes.0, mask.0) })
@@ -502,6 +530,36 @@ impl Lanes for Avx512 {
     fn last_everywhere(self) -> Self {
         // SAFETY: see the head of this file.
         Self(unsafe { _mm512_permutexvar_pd(_mm512_set1_epi64(7), self.0) })
+    }
+
+    #[inline(always)]
+    fn transpose(rows: &mut [Self]) {
+        let rows = &mut rows[..8];
+        // Numbers change places with their neighbours, then pairs with pairs, then fours with fours.
+        for pair in 0..4 {
+            let (one, two) = (rows[2 * pair].0, rows[2 * pair + 1].0);
+            // SAFETY: see the head of this file.
+            unsafe {
+                rows[2 * pair] = Self(_mm512_unpacklo_pd(one, two));
+                rows[2 * pair + 1] = Self(_mm512_unpackhi_pd(one, two));
+            }
+        }
+        for at in [0, 1, 4, 5] {
+            let (one, two) = (rows[at].0, rows[at + 2].0);
+            // SAFETY: see the head of this file.
+            unsafe {
+                rows[at] = Self(_mm512_shuffle_f64x2::<0b10_00_10_00>(one, two));
+                rows[at + 2] = Self(_mm512_shuffle_f64x2::<0b11_01_11_01>(one, two));
+            }
+        }
+        for at in 0..4 {
+            let (one, two) = (rows[at].0, rows[at + 4].0);
+            // SAFETY: see the head of this file.
+            unsafe {
+                rows[at] = Self(_mm512_shuffle_f64x2::<0b10_00_10_00>(one, two));
+                rows[at + 4] = Self(_mm512_shuffle_f64x2::<0b11_01_11_01>(one, two));
+            }
+        }
     }
 
     #[inline(always)]
