@@ -4,16 +4,16 @@ use super::super::Default::{Nothing, Number};
 use super::super::Function;
 use super::super::declare::functions;
 use super::super::document::Json;
-use crate::Result;
 use crate::market::Market;
 use crate::query::{Understood, parse};
 use crate::scoring::Profile;
-use crate::screen::{ScanReport, ScreenOptions, screen};
+use crate::screen::{ScanComparison, ScanReport, ScreenOptions, compare, screen};
 use crate::sentiment::{
     DatedHeadline, Decay, LexiconScorer, NewsSentiment, Sentiment, SentimentScorer as _,
     news_sentiment,
 };
 use crate::time::Date;
+use crate::{Error, ErrorCode, Result};
 
 /// [`DatedHeadline`], with texts of its own.
 #[derive(serde::Deserialize)]
@@ -54,6 +54,13 @@ fn sentiment_of_news(
     .map(Json)
 }
 
+fn shipped_profile(Json(id): Json<String>) -> Result<Json<Profile>> {
+    Profile::bundled(&id).map(Json).ok_or_else(|| {
+        let rule = format!("must be one of {}", Profile::BUNDLED.join(", "));
+        Error::new(ErrorCode::InvalidParameter, "id", id, rule)
+    })
+}
+
 pub(super) fn add_to(functions: &mut Vec<Function>) {
     functions! {
         functions, "News";
@@ -76,6 +83,8 @@ pub(super) fn add_to(functions: &mut Vec<Function>) {
         /// The scoring profile that is used where none is given, as data.
         default_profile() -> Json<Profile>
             = || -> Result<_> { Ok(Json(Profile::default())) };
+        /// A scoring profile that is shipped, by its id: strikewise-default, income or leap-growth.
+        shipped_profile(id: Json<String>) -> Json<Profile> = shipped_profile;
         /// The five stages over a market: universe, fast filter, fundamentals, option chains, news; every score explained.
         scan(market: Json<Market>, profile: Option<Json<Profile>> = Nothing, options: Option<Json<ScreenOptions>> = Nothing)
             -> Json<ScanReport>
@@ -84,5 +93,8 @@ pub(super) fn add_to(functions: &mut Vec<Function>) {
                 let options = options.map(|Json(options)| options).unwrap_or_default();
                 screen(&market, &profile, &options).map(Json)
             };
+        /// What changed between two reports of a scan: setups that are new, gone and moved, and by which factors.
+        compare_scans(old: Json<ScanReport>, new: Json<ScanReport>) -> Json<ScanComparison>
+            = |Json(old): Json<ScanReport>, Json(new): Json<ScanReport>| compare(&old, &new).map(Json);
     }
 }
