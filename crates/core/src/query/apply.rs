@@ -322,7 +322,8 @@ fn of_the_share(
 /// A number of a setup.
 fn of_the_setup(field: Field, setup: &Setup) -> Option<f64> {
     match field {
-        Field::MarketCap | Field::DaysToEarnings | Field::IvRank => None,
+        Field::MarketCap | Field::DaysToEarnings => None,
+        Field::IvRank => factor(setup, Measure::ImpliedVolatilityRank),
         Field::Price => Some(setup.spot),
         Field::Rsi => factor(setup, Measure::RelativeStrengthIndex),
         Field::Premium => setup.credit.or(setup.debit),
