@@ -331,7 +331,9 @@ fn a_sweep_fades() {
     let swept = |raid: i32| {
         with_bars(|day, bar| {
             let wave = if day % 2 == 0 { 0.0 } else { -0.6 };
-            bar.iter_mut().for_each(|price| *price += wave);
+            for price in &mut bar {
+ *price += wave;
+ }
             if day == 290 {
                 bar[1] -= 4.0;
             }

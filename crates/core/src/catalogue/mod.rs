@@ -215,6 +215,7 @@ pub fn find(name: &str) -> Option<Function> {
 }
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 mod tests {
     use super::*;
     use std::collections::BTreeSet;
