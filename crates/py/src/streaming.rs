@@ -5,17 +5,17 @@ use pyo3::IntoPyObjectExt;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyFloat, PyString, PyTuple, PyType};
 use serde_json::Value as Json;
+use strikewise::ErrorCode;
 use strikewise::catalogue::{self, Value};
 use strikewise::indicators::catalogue::{Indicator, Running};
 use strikewise::indicators::{Gaps, Seed};
-use strikewise::ErrorCode;
 
 use crate::arguments::Argument;
 use crate::column::Column;
-use crate::{docstring, document};
 use crate::error::{invalid, raised, refused, shown};
 use crate::function::{self, ROWS};
 use crate::packages::{ONE_FRAME, RECORD_CLASS};
+use crate::{docstring, document};
 
 /// An indicator that takes a bar at a time. The classes of `strikewise.streaming` derive from it, one for each.
 #[pyclass(subclass, module = "strikewise._native", name = "Stream")]
@@ -29,7 +29,9 @@ pub(crate) struct Stream {
 }
 
 /// The function that a class streams.
-fn row_of(class: &Bound<'_, PyType>) -> PyResult<(&'static catalogue::Function, &'static Indicator)> {
+fn row_of(
+    class: &Bound<'_, PyType>,
+) -> PyResult<(&'static catalogue::Function, &'static Indicator)> {
     let name: String = class.getattr("function")?.extract()?;
     ROWS.iter()
         .find(|row| row.name == name)
@@ -44,7 +46,11 @@ fn chosen<T: Copy>(name: &str, value: &Bound<'_, PyAny>, choices: &[(&str, T)]) 
     let found = choices.iter().find(|(known, _)| Some(*known) == text);
     found.map(|(_, choice)| *choice).ok_or_else(|| {
         let names: Vec<&str> = choices.iter().map(|(name, _)| *name).collect();
-        invalid(name, shown(value), &format!("must be {}", names.join(" or ")))
+        invalid(
+            name,
+            shown(value),
+            &format!("must be {}", names.join(" or ")),
+        )
     })
 }
 
@@ -62,7 +68,11 @@ impl Stream {
         let names = &row.arguments[indicator.inputs.len()..];
         if parameters.len() > names.len() {
             let value = format!("{} values", parameters.len());
-            return Err(invalid("parameters", value, &format!("{} has {}", row.name, names.len())));
+            return Err(invalid(
+                "parameters",
+                value,
+                &format!("{} has {}", row.name, names.len()),
+            ));
         }
         let mut shown_as = Vec::new();
         let mut values: Vec<Argument<'_>> = names.iter().map(|_| Argument::Missing).collect();
@@ -116,7 +126,9 @@ impl Stream {
         bar: &Bound<'py, PyTuple>,
         named: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        self.with_bar(py, bar, named, |running, bar, values| running.peek(bar, values))
+        self.with_bar(py, bar, named, |running, bar, values| {
+            running.peek(bar, values)
+        })
     }
 
     /// Takes the last bar back, and this one in its stead. It must have been made with `replaceable=True`.
@@ -144,7 +156,11 @@ impl Stream {
         for (&name, value) in self.indicator.inputs.iter().zip(&given) {
             let (column, frame) = Column::read(name, value)?;
             if !matches!(column.shape(), crate::column::Shape::Line) {
-                return Err(invalid(name, shown(value), "must be a series: a value for each bar"));
+                return Err(invalid(
+                    name,
+                    shown(value),
+                    "must be a series: a value for each bar",
+                ));
             }
             frames.extend(frame.map(|frame| (name, frame)));
             columns.push(column);
@@ -158,13 +174,18 @@ impl Stream {
             true => None,
             false => Some(ONE_FRAME.of(py)?.call1((frames,))?),
         };
-        let arrays = self.indicator.outputs.iter().zip(outputs).map(|(&name, output)| {
-            let array = PyArray1::from_vec(py, output).into_any();
-            match &frame {
-                None => Ok(array),
-                Some(frame) => frame.call_method1("wrap", (name, array)),
-            }
-        });
+        let arrays = self
+            .indicator
+            .outputs
+            .iter()
+            .zip(outputs)
+            .map(|(&name, output)| {
+                let array = PyArray1::from_vec(py, output).into_any();
+                match &frame {
+                    None => Ok(array),
+                    Some(frame) => frame.call_method1("wrap", (name, array)),
+                }
+            });
         let arrays: Vec<Bound<'py, PyAny>> = arrays.collect::<PyResult<_>>()?;
         self.together(py, arrays)
     }
@@ -335,11 +356,15 @@ impl Stream {
         let inputs = self.indicator.inputs;
         let bar: Vec<f64> = if by_name.is_none() && by_position.len() == inputs.len() {
             let named = inputs.iter().zip(by_position.iter_borrowed());
-            named.map(|(name, value)| number(name, &value)).collect::<PyResult<_>>()?
+            named
+                .map(|(name, value)| number(name, &value))
+                .collect::<PyResult<_>>()?
         } else {
             let given = self.sorted(by_position, by_name)?;
             let named = inputs.iter().zip(&given);
-            named.map(|(name, value)| number(name, value)).collect::<PyResult<_>>()?
+            named
+                .map(|(name, value)| number(name, value))
+                .collect::<PyResult<_>>()?
         };
         let mut values = vec![f64::NAN; self.indicator.outputs.len()];
         if !raised(feed(&mut self.running, &bar, &mut values))? {
@@ -375,7 +400,10 @@ impl Stream {
         for (name, column) in self.indicator.inputs.iter().zip(columns) {
             if column.len() != first {
                 let value = format!("{} rows", column.len());
-                let rule = format!("must have as many rows as {}, {first}", self.indicator.inputs[0]);
+                let rule = format!(
+                    "must have as many rows as {}, {first}",
+                    self.indicator.inputs[0]
+                );
                 return Err(refused(ErrorCode::LengthMismatch, name, value, &rule));
             }
         }
@@ -418,15 +446,18 @@ fn with_rule(
             Ok(running.with_seed(chosen(name, value, &choices)?))
         }
         "unstable_period" => {
-            let bars = value.extract().map_err(|_| {
-                invalid(name, shown(value), "must be a whole number, 0 or more")
-            })?;
+            let bars = value
+                .extract()
+                .map_err(|_| invalid(name, shown(value), "must be a whole number, 0 or more"))?;
             Ok(running.with_unstable_period(bars))
         }
         "replaceable" if value.is_truthy()? => Ok(running.with_replaceable_bar()),
         "replaceable" => Ok(running),
         _ => {
-            let names = row.arguments.iter().skip(row.indicator.as_ref().map_or(0, |i| i.inputs.len()));
+            let names = row
+                .arguments
+                .iter()
+                .skip(row.indicator.as_ref().map_or(0, |i| i.inputs.len()));
             let names: Vec<&str> = names.map(docstring::name).collect();
             let rules = "gaps, seed, unstable_period, replaceable";
             let rule = format!("must be one of {}, {rules}", names.join(", "));

@@ -11,7 +11,7 @@ from strikewise import records, streaming
 
 def test_the_package_exports_the_catalogue_and_nothing_else() -> None:
     names = {row["name"] for row in sw.catalogue()}
-    own = {"Document", "Record", "Status", "StrikewiseError", "catalogue"}
+    own = {"Document", "Record", "Status", "StrikewiseError", "catalogue", "read_market", "sample_market"}
     assert set(sw.__all__) == names | own
     assert len(sw.__all__) == len(names) + len(own)
     assert all(callable(getattr(sw, name)) for name in names)
