@@ -7,7 +7,7 @@ use strikewise::catalogue::{self, Argument, ArgumentKind, Default, Function, Sha
 const WRITTEN: &str = "# Made of the catalogue of functions by `cargo xtask generate --write`.\n";
 
 /// What all functions share.
-const HEAD: &str = r#"# The first form of a function is the narrowest, the last the widest: they overlap on purpose.
+const HEAD: &str = r#"# The first form of a function is the narrowest: a number is a column, too.
 # mypy: disable-error-code="overload-overlap"
 
 import os
@@ -43,12 +43,16 @@ __version__: str
 def catalogue() -> list[dict[str, Any]]: ...
 "#;
 
-/// How wide a form of a function is: what its columns are, and what comes out.
+/// What the columns of a form of a function are, and what comes out.
 #[derive(Clone, Copy, PartialEq)]
 enum Form {
     Scalars,
     Arrays,
-    Frames,
+    /// The column at this place is a frame, those before it are none. (One form with frames anywhere would be ambiguous:
+    /// the type of an array has an `Any` in it.)
+    Frame(usize),
+    /// Whatever the function takes.
+    All,
 }
 
 impl Form {
@@ -56,7 +60,7 @@ impl Form {
         match self {
             Self::Scalars => "float",
             Self::Arrays => "_Array",
-            Self::Frames => "Any",
+            Self::Frame(_) | Self::All => "Any",
         }
     }
 
@@ -64,20 +68,25 @@ impl Form {
         match self {
             Self::Scalars => "Status",
             Self::Arrays => "_Statuses",
-            Self::Frames => "Any",
+            Self::Frame(_) | Self::All => "Any",
         }
     }
 
-    const fn columns(self, kind: ArgumentKind) -> &'static str {
-        match (self, kind) {
-            (Self::Scalars, ArgumentKind::Kinds) => "_Kind",
-            (Self::Arrays, ArgumentKind::Kinds) => "_Kinds",
-            (Self::Frames, ArgumentKind::Kinds) => "_Kinds | _Frame",
-            (Self::Scalars, _) => "_Scalar",
-            (Self::Arrays, ArgumentKind::Series) => "_Series",
-            (Self::Arrays, _) => "_Numbers",
-            (Self::Frames, ArgumentKind::Series) => "_Series | _Frame",
-            (Self::Frames, _) => "_Numbers | _Frame",
+    /// The type of a column at a place.
+    fn column(self, place: usize, kind: ArgumentKind) -> &'static str {
+        let is_kinds = kind == ArgumentKind::Kinds;
+        match self {
+            Self::Frame(at) if place == at => "_Frame",
+            Self::Scalars if is_kinds => "_Kind",
+            Self::Scalars => "_Scalar",
+            Self::Frame(at) if place > at && is_kinds => "_Kinds | _Frame",
+            Self::Frame(at) if place > at && kind == ArgumentKind::Series => "_Series | _Frame",
+            Self::Frame(at) if place > at => "_Numbers | _Frame",
+            Self::All if is_kinds => "_Kinds | _Frame",
+            Self::All => "_Numbers | _Frame",
+            Self::Arrays | Self::Frame(_) if is_kinds => "_Kinds",
+            Self::Arrays | Self::Frame(_) if kind == ArgumentKind::Series => "_Series",
+            Self::Arrays | Self::Frame(_) => "_Numbers",
         }
     }
 }
@@ -91,43 +100,55 @@ pub(super) fn functions() -> String {
     text
 }
 
-/// Every form of a function.
+/// Every form of a function, narrowest first, and whether each gives statuses.
 fn forms(function: &Function) -> String {
-    let forms: &[Form] = match function.shape {
-        Shape::Columns => &[Form::Scalars, Form::Arrays, Form::Frames],
-        Shape::Series => &[Form::Arrays, Form::Frames],
-        _ => &[Form::Frames],
-    };
+    let columns = function
+        .arguments
+        .iter()
+        .filter(|argument| is_column(argument.kind));
+    let frames = (0..columns.count()).map(|at| (Form::Frame(at), None));
     let statuses: &[Option<bool>] = if returns_status(function) {
         &[Some(false), Some(true)]
     } else {
         &[None]
     };
+    let of = |form| statuses.iter().map(move |&status| (form, status));
+    let forms: Vec<(Form, Option<bool>)> = match function.shape {
+        Shape::Columns => of(Form::Scalars)
+            .chain(of(Form::Arrays))
+            .chain(frames)
+            .collect(),
+        Shape::Series => of(Form::Arrays).chain(frames).collect(),
+        _ => vec![(Form::All, None)],
+    };
     let mut text = String::new();
-    let has_several = forms.len() * statuses.len() > 1;
-    for &status in statuses {
-        for &form in forms {
-            if has_several {
-                text += "@overload\n";
+    for (i, &(form, status)) in forms.iter().enumerate() {
+        if forms.len() > 1 {
+            text += "@overload\n";
+        }
+        let _ = write!(
+            text,
+            "def {}({}) -> {}:",
+            function.name,
+            parameters(function, form, status),
+            answer(function, form, status)
+        );
+        match function.documentation.first().filter(|_| i == 0) {
+            Some(line) => {
+                let line = line.trim().replace('\\', "\\\\").replace('"', "'");
+                let _ = write!(text, "\n    \"\"\"{line}\"\"\"\n\n");
             }
-            let _ = write!(
-                text,
-                "def {}({}) -> {}:",
-                function.name,
-                parameters(function, form, status),
-                answer(function, form, status)
-            );
-            let is_first = form == forms[0] && status == statuses[0];
-            match function.documentation.first().filter(|_| is_first) {
-                Some(line) => {
-                    let line = line.trim().replace('\\', "\\\\").replace('"', "'");
-                    let _ = write!(text, "\n    \"\"\"{line}\"\"\"\n\n");
-                }
-                None => text += " ...\n",
-            }
+            None => text += " ...\n",
         }
     }
     text
+}
+
+const fn is_column(kind: ArgumentKind) -> bool {
+    matches!(
+        kind,
+        ArgumentKind::Column | ArgumentKind::Kinds | ArgumentKind::Series
+    )
 }
 
 /// Whether there is one output of numbers with a status, which is given on demand.
@@ -137,14 +158,22 @@ fn returns_status(function: &Function) -> bool {
 }
 
 fn parameters(function: &Function, form: Form, status: Option<bool>) -> String {
-    let arguments = function.arguments.iter();
+    // Columns come first, so that the place among all arguments is that among columns.
+    let arguments = function.arguments.iter().enumerate();
     let mut parameters: Vec<String> = arguments
-        .map(|argument| parameter(argument, form))
+        .map(|(place, argument)| {
+            if is_column(argument.kind) {
+                let kind = form.column(place, argument.kind);
+                return format!("{}: {kind}", name(argument));
+            }
+            parameter(argument)
+        })
         .collect();
     let mut options = Vec::new();
     match status {
         Some(false) => options.push("return_status: Literal[False] = False".to_owned()),
         Some(true) => options.push("return_status: Literal[True]".to_owned()),
+        None if returns_status(function) => options.push("return_status: bool = False".to_owned()),
         None => {}
     }
     if function.is_parallel() {
@@ -160,11 +189,9 @@ fn parameters(function: &Function, form: Form, status: Option<bool>) -> String {
     parameters.join(", ")
 }
 
-fn parameter(argument: &Argument, form: Form) -> String {
+/// What is no column.
+fn parameter(argument: &Argument) -> String {
     let kind = match argument.kind {
-        ArgumentKind::Column | ArgumentKind::Kinds | ArgumentKind::Series => {
-            form.columns(argument.kind).to_owned()
-        }
         ArgumentKind::Numbers => "_Numbers | _Frame".to_owned(),
         ArgumentKind::Count => "int".to_owned(),
         ArgumentKind::Number => "float".to_owned(),
@@ -205,6 +232,8 @@ fn answer(function: &Function, form: Form, status: Option<bool>) -> String {
         (Shape::Numbers, _) => "float".to_owned(),
         _ if numbers.clone().count() == 0 => "Record".to_owned(),
         (_, 1) => form.values().to_owned(),
+        // Whether there are statuses is not known.
+        (Shape::Columns, 2) if returns_status(function) && status.is_none() => "Any".to_owned(),
         _ if status == Some(false) => form.values().to_owned(),
         _ if function.outputs.len() == numbers.count() => {
             format!("records.{}[{}]", record(function), form.values())
@@ -287,7 +316,7 @@ _Array: TypeAlias = NDArray[np.float64]
         };
         let own = function.arguments[indicator.inputs.len()..].iter();
         let own: String = own
-            .map(|argument| format!("        {},\n", parameter(argument, Form::Frames)))
+            .map(|argument| format!("        {},\n", parameter(argument)))
             .collect();
         let _ = write!(
             text,
