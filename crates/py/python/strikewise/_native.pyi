@@ -1,17 +1,31 @@
 """What the Rust half has, by hand: the functions themselves are in `__init__.pyi`."""
 
 from collections.abc import Callable
-from typing import Any, ClassVar, Generic, TypeVar
+from typing import Any, ClassVar, Generic, TypeVar, final
 
-from typing_extensions import Self
+from typing_extensions import Self, disjoint_base
 
 _Value = TypeVar("_Value")
 _Series = TypeVar("_Series")
 
+__all__ = [
+    "Function",
+    "Stream",
+    "__version__",
+    "catalogue",
+    "function",
+    "functions",
+    "kind_sign",
+    "read_market",
+    "statuses",
+]
 __version__: str
 
+@final
+@disjoint_base
 class Function: ...
 
+@disjoint_base
 class Stream(Generic[_Value, _Series]):
     function: ClassVar[str]
     def update(self, *bar: float | None, **named: float | None) -> _Value | None: ...
@@ -34,4 +48,4 @@ def function(name: str) -> Function: ...
 def catalogue() -> list[dict[str, Any]]: ...
 def statuses() -> dict[str, int]: ...
 def kind_sign(name: str) -> int: ...
-def read_market(folders: list[str], as_of: str | None, rate: float | None) -> dict[str, Any]: ...
+def read_market(folders: list[str], as_of: str | None = None, rate: float | None = None) -> dict[str, Any]: ...

@@ -93,11 +93,31 @@ impl Form {
 
 /// `__init__.pyi`.
 pub(super) fn functions() -> String {
-    let mut text = format!("{WRITTEN}{HEAD}");
-    for function in &catalogue::functions() {
+    let functions = catalogue::functions();
+    let own = [
+        "Document",
+        "Record",
+        "Status",
+        "StrikewiseError",
+        "catalogue",
+        "read_market",
+        "sample_market",
+    ];
+    let names = functions.iter().map(|function| function.name);
+    let mut text = format!(
+        "{WRITTEN}{HEAD}\n{}",
+        exported(own.into_iter().chain(names))
+    );
+    for function in &functions {
         text += &forms(function);
     }
     text
+}
+
+/// What `import *` takes.
+fn exported<'a>(names: impl Iterator<Item = &'a str>) -> String {
+    let names: String = names.map(|name| format!("    {name:?},\n")).collect();
+    format!("__all__ = [\n{names}]\n\n")
 }
 
 /// Every form of a function, narrowest first, and whether each gives statuses.
@@ -260,12 +280,15 @@ fn record(function: &Function) -> String {
 pub(super) fn records() -> String {
     let mut text = format!(
         "{WRITTEN}\nfrom typing import Generic, TypeVar\n\nfrom ._record import Record as Record\n\n\
-         _N = TypeVar(\"_N\")\n_S = TypeVar(\"_S\")\n"
+         _N = TypeVar(\"_N\")\n_S = TypeVar(\"_S\")\n\n"
     );
-    for function in &catalogue::functions() {
-        if function.outputs.len() < 2 {
-            continue;
-        }
+    let functions = catalogue::functions();
+    let with_records = functions
+        .iter()
+        .filter(|function| function.outputs.len() > 1);
+    let names: Vec<String> = with_records.clone().map(record).collect();
+    text += &exported(std::iter::once("Record").chain(names.iter().map(String::as_str)));
+    for function in with_records {
         let has_status = function.outputs.iter().any(|output| output.is_status);
         let generic = if has_status { "_N, _S" } else { "_N" };
         let _ = write!(
@@ -300,10 +323,17 @@ from ._native import Stream as Stream
 _Array: TypeAlias = NDArray[np.float64]
 "
     );
-    for function in &catalogue::functions() {
-        let Some(indicator) = &function.indicator else {
-            continue;
-        };
+    let functions = catalogue::functions();
+    let indicators = functions
+        .iter()
+        .filter_map(|function| Some((function, function.indicator.as_ref()?)));
+    let objects = indicators.clone().map(|(_, indicator)| indicator.object);
+    let _ = write!(
+        text,
+        "\n{}",
+        exported(std::iter::once("Stream").chain(objects))
+    );
+    for (function, indicator) in indicators {
         let (value, series) = match &function.outputs[..] {
             [_] => ("float".to_owned(), "_Array".to_owned()),
             _ => {
