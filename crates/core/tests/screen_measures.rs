@@ -332,8 +332,8 @@ fn a_sweep_fades() {
         with_bars(|day, bar| {
             let wave = if day % 2 == 0 { 0.0 } else { -0.6 };
             for price in &mut bar {
- *price += wave;
- }
+                *price += wave;
+            }
             if day == 290 {
                 bar[1] -= 4.0;
             }

@@ -1,7 +1,7 @@
 //! What a call gives, sorted to the arguments of a function.
 
 use pyo3::prelude::*;
-use pyo3::types::{PyInt, PyString};
+use pyo3::types::PyString;
 use strikewise::catalogue::{self, ArgumentKind, Value};
 
 use crate::builtin::Given;
@@ -96,9 +96,10 @@ pub(crate) fn sorted<'a, 'py>(
             .position(|known| known.is(&name))
             .or_else(|| {
                 let name = name.to_str().ok()?;
-                arguments
-                    .iter()
-                    .position(|argument| docstring::name(argument) == name)
+                let is_named = |argument: &catalogue::Argument| {
+                    argument.name == name || docstring::name(argument) == name
+                };
+                arguments.iter().position(is_named)
             });
         if let Some(position) = position {
             if sorted[position].replace(value).is_some() {
@@ -164,7 +165,7 @@ impl<'py> Arguments<'py> {
                 Ok(Argument::Kinds(kinds))
             }
             ArgumentKind::Document => Ok(Argument::Document(document::read(name, value)?)),
-            _ => Argument::of_parameter(name, value),
+            _ => Argument::of_parameter(argument, value),
         }
     }
 }
@@ -179,16 +180,19 @@ impl<'py> Argument<'py> {
     }
 
     /// A number, a choice or several.
-    pub(crate) fn of_parameter(name: &str, value: &Bound<'py, PyAny>) -> PyResult<Self> {
+    pub(crate) fn of_parameter(
+        argument: &catalogue::Argument,
+        value: &Bound<'py, PyAny>,
+    ) -> PyResult<Self> {
         if let Ok(text) = value.cast::<PyString>() {
             return Ok(Self::Text(text.to_str()?.to_owned()));
         }
-        if !value.is_exact_instance_of::<PyInt>() {
+        if matches!(argument.kind, ArgumentKind::Choices(_)) {
             if let Ok(texts) = value.extract::<Vec<String>>() {
                 return Ok(Self::Texts(texts));
             }
         }
-        Column::read(name, value).map(|(column, _)| Self::of_column(column))
+        Column::read(argument.name, value).map(|(column, _)| Self::of_column(column))
     }
 
     /// The numbers, if there are any.

@@ -214,17 +214,20 @@ fn compute(
     options: Options,
     panel: Option<panel::Panel>,
 ) -> PyResult<Answer> {
-    let texts: Vec<Vec<&str>> = values
-        .iter()
-        .map(|value| match value {
-            Argument::Texts(texts) => texts.iter().map(String::as_str).collect(),
-            _ => Vec::new(),
-        })
-        .collect();
+    // Only choices of several have texts; a call without any is not to wait for memory.
+    let mut texts: Vec<Vec<&str>> = Vec::new();
+    for value in values {
+        if let Argument::Texts(names) = value {
+            texts.push(names.iter().map(String::as_str).collect());
+        }
+    }
+    let mut texts = texts.iter();
     let values: Vec<Value<'_>> = values
         .iter()
-        .zip(&texts)
-        .map(|(value, texts)| value.value(texts))
+        .map(|value| match value {
+            Argument::Texts(_) => value.value(texts.next().map_or(&[][..], Vec::as_slice)),
+            value => value.value(&[]),
+        })
         .collect();
     let is_worth_a_release = values.iter().any(|value| match value {
         Value::Numbers(numbers) => numbers.len() > ROWS_WORTH_A_RELEASE,

@@ -79,19 +79,19 @@ impl Stream {
         let mut rules = Vec::new();
         for (i, value) in parameters.iter().enumerate() {
             shown_as.push(format!("{}={}", docstring::name(&names[i]), shown(&value)));
-            values[i] = Argument::of_parameter(names[i].name, &value)?;
+            values[i] = Argument::of_parameter(&names[i], &value)?;
         }
         for (name, value) in options.into_iter().flatten() {
             let name: String = name.extract()?;
-            if let Some(i) = names
-                .iter()
-                .position(|argument| docstring::name(argument) == name)
-            {
+            let is_named = |argument: &catalogue::Argument| {
+                argument.name == name || docstring::name(argument) == name
+            };
+            if let Some(i) = names.iter().position(is_named) {
                 if !matches!(values[i], Argument::Missing) {
                     return Err(invalid(&name, shown(&value), "must be given once"));
                 }
                 if !value.is_none() {
-                    values[i] = Argument::of_parameter(names[i].name, &value)?;
+                    values[i] = Argument::of_parameter(&names[i], &value)?;
                 }
             } else {
                 rules.push((name.clone(), value.clone()));

@@ -6,6 +6,7 @@
 mod accuracy;
 mod architecture;
 mod bench;
+mod bindings;
 mod generate;
 mod instructions;
 mod ours;
@@ -119,6 +120,7 @@ fn test() -> Outcome {
     pages::check()?;
     generate::check()?;
     sentiment::check()?;
+    bindings::python::test()?;
     licences()?;
     minimum_rust_version()
 }

@@ -37,11 +37,14 @@ pub(crate) fn cargo(arguments: &[&str]) -> Command {
     command
 }
 
-/// Runs a step at the root of the repository.
+/// Runs a step, at the root of the repository unless the command names another folder.
 pub(crate) fn run(name: &str, mut command: Command) -> Outcome {
     println!("==> {name}");
     let start = Instant::now();
-    let status = command.current_dir(root()).status().map_err(|error| {
+    if command.get_current_dir().is_none() {
+        command.current_dir(root());
+    }
+    let status = command.status().map_err(|error| {
         format!(
             "{name}: cannot start {}: {error}",
             command.get_program().display()

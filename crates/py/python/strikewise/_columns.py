@@ -50,7 +50,7 @@ def _arrow(value: Any) -> Any:
     if hasattr(value, "__array__") or not (hasattr(value, "__arrow_c_array__") or hasattr(value, "__arrow_c_stream__")):
         return value
     try:
-        import pyarrow
+        import pyarrow  # type: ignore[import-untyped, unused-ignore]
     except ImportError:
         return value
     if hasattr(value, "__arrow_c_array__"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from abc import ABC, abstractmethod
+from collections.abc import Callable
 from typing import Any
 
 
@@ -108,7 +109,7 @@ class PolarsTable(Frame):
         return isinstance(other, PolarsTable) and self.value.columns == other.value.columns
 
 
-_KINDS = {
+_KINDS: dict[tuple[str, str], Callable[[Any], Frame]] = {
     ("pandas", "Series"): PandasSeries,
     ("pandas", "DataFrame"): PandasTable,
     ("polars", "Series"): PolarsSeries,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from functools import lru_cache
 from typing import Any, ClassVar
 
 import numpy as np
@@ -80,18 +79,23 @@ def _field(position: int) -> property:
     return property(lambda record: take(record, position))
 
 
-@lru_cache(maxsize=None)
-def _class(name: str, fields: tuple[str, ...]) -> type[Record]:
+_classes: dict[tuple[str, tuple[str, ...]], type[Record]] = {}
+
+
+def record_class(name: str, fields: list[str] | tuple[str, ...]) -> type[Record]:
+    """The class of a name with these fields: one class for both, so that records of one function compare."""
+    key = name, tuple(fields)
+    if key not in _classes:
+        _classes[key] = _made(*key)
+    return _classes[key]
+
+
+def _made(name: str, fields: tuple[str, ...]) -> type[Record]:
     members: dict[str, Any] = {field: _field(position) for position, field in enumerate(fields)}
     members |= {"__slots__": (), "_fields": fields, "__match_args__": fields, "__module__": "strikewise.records"}
     members["__doc__"] = f"What is answered with {', '.join(fields)}."
     return type(name, (Record,), members)
 
 
-def record_class(name: str, fields: list[str] | tuple[str, ...]) -> type[Record]:
-    """The class of a name with these fields: one class for both, so that records of one function compare."""
-    return _class(name, tuple(fields))
-
-
 def _again(name: str, fields: tuple[str, ...], values: tuple[Any, ...]) -> Record:
-    return _class(name, fields)(values)
+    return record_class(name, fields)(values)

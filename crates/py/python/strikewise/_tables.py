@@ -16,7 +16,7 @@ def of_columns(columns: Mapping[str, Any]) -> str:
     """A table of columns, or of one value for each name."""
     arrays = {name: np.asarray(column) for name, column in columns.items()}
     if all(array.ndim == 0 for array in arrays.values()):
-        return _table(["", "value"], ([name, _cell(array[()])] for name, array in arrays.items()))
+        return _table(["", "value"], ([name, _cell(value)] for name, value in columns.items()))
     if any(array.ndim != 1 for array in arrays.values()):
         shapes = ([name, " × ".join(map(str, array.shape))] for name, array in arrays.items())
         return _table(["", "shape"], shapes)

@@ -1,5 +1,6 @@
 //! Files that are made of the catalogue of functions: reference pages, and what each binding needs of it.
 
+mod python;
 mod reference;
 
 use std::fs;
@@ -8,7 +9,18 @@ use crate::step::{Outcome, root};
 
 /// Every file that the code makes: its path from the root, and its text.
 fn made() -> Vec<(&'static str, String)> {
-    vec![("docs/reference/functions.md", reference::page())]
+    vec![
+        ("docs/reference/functions.md", reference::page()),
+        (
+            "crates/py/python/strikewise/__init__.pyi",
+            python::functions(),
+        ),
+        ("crates/py/python/strikewise/records.pyi", python::records()),
+        (
+            "crates/py/python/strikewise/streaming.pyi",
+            python::streaming(),
+        ),
+    ]
 }
 
 /// Compares the files with the code; with `--write`, writes them.

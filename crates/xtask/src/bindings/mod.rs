@@ -1,0 +1,3 @@
+//! The packages of other languages: built and tested as their users have them.
+
+pub(crate) mod python;

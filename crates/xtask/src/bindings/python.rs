@@ -1,0 +1,137 @@
+//! The Python package: an environment of its own, tests, types, and a wheel in a fresh environment.
+
+use std::ffi::OsStr;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::step::{Outcome, root, run, target};
+
+const PACKAGE: &str = "crates/py";
+
+/// What the wheel must do where nothing but its dependencies is installed.
+const FIRST_CALL: &str = "import strikewise as sw; \
+     price = sw.price(100, 100, 1, 0.05, 0, 0.2, 'call'); \
+     assert abs(price - 10.450583572185565) < 1e-12, price";
+
+/// Builds the package in the dev profile, and runs its tests and type checks.
+pub(crate) fn test() -> Outcome {
+    let environment = Environment::at(target().join("python-venv"));
+    environment.set_up()?;
+    run(
+        "Python package",
+        environment.package_tool("maturin", ["develop", "--quiet"]),
+    )?;
+    run(
+        "Python tests",
+        environment.package_tool("python", ["-m", "pytest", "--quiet"]),
+    )?;
+    run(
+        "Python types: examples",
+        environment.package_tool("mypy", ["--strict", "tests/typed_examples.py"]),
+    )?;
+    run(
+        "Python types: the package as it is",
+        environment.package_tool(
+            "python",
+            [
+                "-m",
+                "mypy.stubtest",
+                "strikewise",
+                "--concise",
+                "--allowlist",
+                "stubtest-allowlist.txt",
+            ],
+        ),
+    )?;
+    wheel(&environment)
+}
+
+/// Installs the wheel where nothing else is, and calls it.
+fn wheel(environment: &Environment) -> Outcome {
+    let wheels = target().join("python-wheels");
+    // Else wheels of other versions would be installed with it.
+    let _ = fs::remove_dir_all(&wheels);
+    let mut build = environment.package_tool("maturin", ["build", "--quiet", "--out"]);
+    build.arg(&wheels);
+    run("Python wheel", build)?;
+    let fresh = Environment::at(target().join("python-fresh-venv"));
+    let _ = fs::remove_dir_all(&fresh.folder);
+    fresh.make()?;
+    let built = fs::read_dir(&wheels).map_err(|error| format!("{}: {error}", wheels.display()))?;
+    let built = built.flatten().map(|file| file.path());
+    let mut install = fresh.tool("python");
+    install.args([
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--disable-pip-version-check",
+    ]);
+    install.args(built);
+    run("Python wheel in a fresh environment", install)?;
+    let mut call = fresh.tool("python");
+    call.args(["-c", FIRST_CALL]);
+    run("first call of the wheel", call)
+}
+
+/// A virtual environment.
+struct Environment {
+    folder: PathBuf,
+}
+
+impl Environment {
+    fn at(folder: PathBuf) -> Self {
+        // Commands run in folders of their own.
+        let folder = std::path::absolute(&folder).unwrap_or(folder);
+        Self { folder }
+    }
+
+    fn make(&self) -> Outcome {
+        let python = std::env::var_os("PYTHON").unwrap_or_else(|| "python3".into());
+        let mut make = Command::new(python);
+        make.args(["-m", "venv"]).arg(&self.folder);
+        run("set-up: Python environment", make)
+    }
+
+    /// Makes it and installs what the tests need, unless that is there.
+    fn set_up(&self) -> Outcome {
+        let requirements = Path::new(PACKAGE).join("requirements-dev.txt");
+        let needed = fs::read_to_string(root().join(&requirements)).map_err(|e| e.to_string())?;
+        let stamp = self.folder.join("installed.txt");
+        if fs::read_to_string(&stamp).is_ok_and(|installed| installed == needed) {
+            return Ok(());
+        }
+        self.make()?;
+        let mut install = self.tool("python");
+        install.args([
+            "-m",
+            "pip",
+            "install",
+            "--quiet",
+            "--disable-pip-version-check",
+            "-r",
+        ]);
+        install.arg(requirements);
+        run("set-up: Python packages", install)?;
+        fs::write(stamp, needed).map_err(|error| error.to_string())
+    }
+
+    fn tool(&self, name: &str) -> Command {
+        let programs = if cfg!(windows) { "Scripts" } else { "bin" };
+        let mut command = Command::new(self.folder.join(programs).join(name));
+        command.env("VIRTUAL_ENV", &self.folder);
+        command
+    }
+
+    /// A tool with arguments, in the folder of the package.
+    fn package_tool<S: AsRef<OsStr>>(
+        &self,
+        name: &str,
+        arguments: impl IntoIterator<Item = S>,
+    ) -> Command {
+        let mut command = self.tool(name);
+        command.args(arguments).current_dir(root().join(PACKAGE));
+        command
+    }
+}
