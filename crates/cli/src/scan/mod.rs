@@ -5,7 +5,7 @@ mod csv_report;
 mod explanation;
 mod json_report;
 mod markdown_report;
-mod profile_file;
+pub(crate) mod profile_file;
 mod progress;
 pub(crate) mod report_file;
 mod summary;
@@ -69,7 +69,7 @@ pub(crate) struct Arguments {
     /// Show progress on a terminal.
     #[arg(long)]
     progress: bool,
-    /// Print on standard error how long each stage took.
+    /// Print on standard error how long each step took, and how much memory the whole.
     #[arg(long)]
     timings: bool,
 }
@@ -157,8 +157,8 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     progress.finish();
     if let Some(asked) = &mut asked {
         asked.select(&mut report);
+        timings.selected();
     }
-    timings.ranked();
     write(arguments, &report, asked.as_ref())?;
     timings.written();
     if arguments.timings {

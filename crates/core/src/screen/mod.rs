@@ -33,9 +33,10 @@ pub use report::{
 };
 pub use schema_version::SchemaVersion;
 
-use crate::market::{Market, Member, TickerData};
+use crate::market::{Bars, Market, Member, TickerData};
 use crate::scoring::{Measures, Profile, Strategy};
 use crate::sentiment::{LexiconScorer, SentimentScorer};
+use crate::time::Date;
 use crate::{Error, ErrorCode};
 use funnel::Funnel;
 use peers::Peers;
@@ -233,6 +234,24 @@ fn run(
     Ok(report::assemble(
         &context, stages, rejected, &analyses, setups,
     ))
+}
+
+/// What the screen measures of the bars of a name up to a date; `None` where they do not reach it, or not far enough back.
+///
+/// # Errors
+/// As the indicators that it takes: `LENGTH_MISMATCH` if the columns of the bars differ in length, `INVALID_PARAMETER` for a period
+/// of the profile that is out of range.
+pub fn technical_measures(
+    bars: &Bars,
+    as_of: Date,
+    profile: &Profile,
+) -> crate::Result<Option<Measures>> {
+    if technicals::fresh(bars, as_of, profile).is_err() {
+        return Ok(None);
+    }
+    let mut measures = Measures::new();
+    technicals::measure(bars, as_of, profile, &mut measures)?;
+    Ok(Some(measures))
 }
 
 /// Which kinds of data there are at all: a stage without any input is not run, and says so, instead

@@ -46,7 +46,9 @@ impl Workers for Pool {
         mut done: impl FnMut(),
     ) -> Vec<A> {
         let answers: Vec<A> = items.par_iter().map(work).collect();
-        answers.iter().for_each(|_| done());
+        for _ in &answers {
+            done();
+        }
         answers
     }
 }
