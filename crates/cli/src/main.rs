@@ -4,6 +4,7 @@ mod calibrate;
 mod compare;
 mod figures;
 mod grid;
+mod paragraph;
 mod portfolio;
 mod price;
 mod sample_market;

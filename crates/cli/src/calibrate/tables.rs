@@ -7,6 +7,7 @@ use strikewise::calibration::{MeanEstimate, SignalCalibration, WalkForward};
 use super::Study;
 use crate::figures::{MISSING, count, number, percent};
 use crate::grid::{Align, Grid};
+use crate::paragraph::paragraph;
 
 pub(super) fn write(
     output: &mut Vec<u8>,
@@ -50,6 +51,10 @@ pub(super) fn write(
     ))?;
     page.heading("Signals")?;
     page.grid(&signals(study))?;
+    page.line("")?;
+    page.line(
+        "rank corr.: mean over dates of the rank correlation of the points with the return, of the raw value at the right; hit rate: of the names above their date's median signal, those above its median return; D10 - D1: mean return of the highest decile less that of the lowest, where half of the dates have both",
+    )?;
     if let Some(one) = found.signals.iter().find(|one| one.signal.id == shown) {
         page.heading(&format!("Deciles of {}", one.signal.label))?;
         page.grid(&deciles(one))?;
@@ -108,14 +113,14 @@ impl Page<'_> {
         )
     }
 
-    /// A line of its own: Markdown would run it into the next.
+    /// A paragraph of its own: Markdown would run it into the next.
     fn line(&mut self, text: &str) -> std::io::Result<()> {
-        let end = if self.markdown && !text.is_empty() {
-            "  "
+        if self.markdown {
+            let end = if text.is_empty() { "" } else { "  " };
+            writeln!(self.output, "{text}{end}")
         } else {
-            ""
-        };
-        writeln!(self.output, "{text}{end}")
+            paragraph(self.output, text)
+        }
     }
 
     fn grid(&mut self, grid: &Grid) -> std::io::Result<()> {
@@ -150,6 +155,10 @@ fn signals(study: &Study) -> Grid {
     };
     for one in signals.iter().filter(|one| !one.signal.id.contains('.')) {
         let correlation = one.rank_correlation;
+        // Points that are equal for many names leave a decile empty on most dates: a spread of few of them says nothing.
+        let spread = one
+            .spread
+            .filter(|spread| 2 * spread.dates >= correlation.map_or(0, |it| it.dates));
         let raw = raw(&one.signal.id).and_then(|one| one.rank_correlation);
         grid.row(vec![
             one.signal.label.clone(),
@@ -160,8 +169,8 @@ fn signals(study: &Study) -> Grid {
             t_statistic(correlation),
             percent(one.positive_dates, 0),
             percent(one.hit_rate, 1),
-            percent(one.spread.map(|it| it.mean), 2),
-            t_statistic(one.spread),
+            percent(spread.map(|it| it.mean), 2),
+            t_statistic(spread),
             mean(raw, 3),
             t_statistic(raw),
         ]);

@@ -139,8 +139,8 @@ pub(super) fn walk_forward(
     let mut signs = vec![(0_usize, 0_usize); columns.len()];
     for (&date, day) in study.days {
         let known = |past: &Date| {
-            let window = study.days.get(past).and_then(|day| day.window);
-            window.map(|(_, exit)| exit).filter(|exit| *exit <= date)
+            let known_from = study.days.get(past).and_then(|day| day.known_from);
+            known_from.filter(|known_from| *known_from <= date)
         };
         let past: Vec<(Date, Date)> = study
             .days
@@ -150,7 +150,7 @@ pub(super) fn walk_forward(
         let Some(learned_until) = past.iter().map(|(_, exit)| *exit).max() else {
             continue;
         };
-        if past.len() < rules.minimum_dates || day.window.is_none() {
+        if past.len() < rules.minimum_dates || day.known_from.is_none() {
             continue;
         }
         let means: Vec<Option<f64>> = series

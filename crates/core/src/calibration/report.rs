@@ -44,7 +44,8 @@ pub struct Calibration {
     pub with_outcome: usize,
     /// Dates of those, oldest first.
     pub dates: Vec<Date>,
-    /// How many of the next dates begin before the outcomes of a date have ended, at most: standard errors mind it.
+    /// How many of the next dates' outcomes begin before those of a date have ended, at most, by the middle outcome of each
+    /// date: standard errors mind it.
     pub overlap: usize,
     /// Mean of all outcomes.
     pub mean_return: Option<f64>,
@@ -97,8 +98,8 @@ pub struct DatedCorrelation {
 #[derive(Debug, Default)]
 pub(super) struct Day {
     pub(super) places: Vec<usize>,
-    /// First entry and last exit, of those that have an outcome.
-    pub(super) window: Option<(Date, Date)>,
+    /// The last exit of those that have an outcome: from then on all of them are known.
+    pub(super) known_from: Option<Date>,
 }
 
 /// Holds signals against what came after.
@@ -159,7 +160,7 @@ pub fn calibrate(
     rules.validate(signals)?;
     check(signals, observations, outcomes)?;
     let days = days(observations, outcomes);
-    let overlap = overlap(&days);
+    let overlap = overlap(&days, outcomes);
     let mut found = Vec::new();
     let mut not_observed = Vec::new();
     for (column, signal) in signals.iter().enumerate() {
@@ -197,7 +198,7 @@ pub fn calibrate(
         with_outcome: outcomes.iter().flatten().count(),
         dates: days
             .iter()
-            .filter(|(_, day)| day.window.is_some())
+            .filter(|(_, day)| day.known_from.is_some())
             .map(|(date, _)| *date)
             .collect(),
         overlap,
@@ -268,10 +269,7 @@ fn days(observations: &[Observation], outcomes: &[Option<Outcome>]) -> BTreeMap<
     for (place, (observation, outcome)) in observations.iter().zip(outcomes).enumerate() {
         let day = days.entry(observation.date).or_default();
         day.places.push(place);
-        if let Some(Outcome { entry, exit, .. }) = *outcome {
-            let (first, last) = day.window.unwrap_or((entry, exit));
-            day.window = Some((first.min(entry), last.max(exit)));
-        }
+        day.known_from = day.known_from.max(outcome.map(|outcome| outcome.exit));
     }
     for day in days.values_mut() {
         // Nothing may depend on the order in which they come: sums of floats would.
@@ -281,9 +279,22 @@ fn days(observations: &[Observation], outcomes: &[Option<Outcome>]) -> BTreeMap<
     days
 }
 
-/// The most dates after one whose outcomes begin before its own have ended.
-fn overlap(days: &BTreeMap<Date, Day>) -> usize {
-    let windows: Vec<(Date, Date)> = days.values().filter_map(|day| day.window).collect();
+/// The most dates after one whose outcomes begin before its own have ended: by the middle one of each date's entries
+/// and exits, so that a name whose bars have a hole does not make all dates overlap.
+fn overlap(days: &BTreeMap<Date, Day>, outcomes: &[Option<Outcome>]) -> usize {
+    let windows: Vec<(Date, Date)> = days
+        .values()
+        .filter_map(|day| {
+            let known = || day.places.iter().filter_map(|&place| outcomes[place]);
+            let middle = |mut dates: Vec<Date>| {
+                dates.sort();
+                dates.get(dates.len() / 2).copied()
+            };
+            let entry = middle(known().map(|outcome| outcome.entry).collect())?;
+            let exit = middle(known().map(|outcome| outcome.exit).collect())?;
+            Some((entry, exit))
+        })
+        .collect();
     windows
         .iter()
         .enumerate()
