@@ -19,9 +19,9 @@ use strikewise::market::Market;
 use strikewise::scoring::{Factor, Profile, Quadrant, Strategy};
 use strikewise::time::Date;
 
-use crate::data::{self, Folder};
 use crate::scan::{profile_file, report_file};
 pub(crate) use document::Study;
+use strikewise_data::{self as data, Folder};
 
 /// Arguments of the command.
 #[derive(Debug, clap::Args)]
@@ -46,9 +46,10 @@ pub(crate) struct Arguments {
     /// Whose scores: those of cash-secured puts or of long-dated calls.
     #[arg(long, value_enum, default_value_t = StrategyChoice::Csp)]
     strategy: StrategyChoice,
-    /// Scoring profile of the walk: JSON, or TOML if the name ends in `.toml`. Stored reports hold their own scores.
-    #[arg(long, value_name = "FILE", requires = "technicals")]
-    profile: Option<PathBuf>,
+    /// Scoring profile of the walk: the id of a shipped one, or a file: JSON, or TOML if the name ends in `.toml`. Stored reports hold
+    /// their own scores.
+    #[arg(long, value_name = "ID|FILE", requires = "technicals")]
+    profile: Option<String>,
     /// Fewest names that make a date count.
     #[arg(long, value_name = "N", default_value_t = 20, value_parser = clap::value_parser!(u16).range(10..))]
     minimum_names: u16,
