@@ -1,8 +1,10 @@
 //! The `strikewise` command.
 
+mod calibrate;
 mod compare;
 mod figures;
 mod grid;
+mod paragraph;
 mod portfolio;
 mod price;
 mod sample_market;
@@ -32,6 +34,8 @@ enum Command {
     Compare(compare::Arguments),
     /// Weigh a book of positions from a broker's CSV: Greeks, stress, risk, margin, overlap with a scan.
     Portfolio(portfolio::Arguments),
+    /// Hold the scores of stored reports, or of a history of bars, against the returns that came after.
+    Calibrate(calibrate::Arguments),
     /// Price contracts from standard input: JSON or NDJSON in, NDJSON out.
     Price(price::Arguments),
     /// Make a whole synthetic market of any size, labelled as modelled.
@@ -56,6 +60,7 @@ fn main() -> ExitCode {
         Command::Scan(arguments) => scan::run(&arguments),
         Command::Compare(arguments) => compare::run(&arguments),
         Command::Portfolio(arguments) => portfolio::run(&arguments),
+        Command::Calibrate(arguments) => calibrate::run(&arguments),
         Command::Price(arguments) => price::run(&arguments),
         Command::SampleMarket(arguments) => sample_market::run(&arguments),
         Command::Schema(arguments) => schema::run(&arguments),

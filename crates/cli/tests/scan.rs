@@ -292,6 +292,18 @@ fn a_shipped_profile_given_as_a_file_changes_nothing() {
 }
 
 #[test]
+fn the_report_is_the_same_for_every_number_of_threads() {
+    let one = stdout(&["scan", "--format", "json"]);
+    for threads in ["2", "5"] {
+        assert_eq!(
+            stdout(&["scan", "--format", "json", "--threads", threads]),
+            one
+        );
+    }
+    assert!(!strikewise(&["scan", "--threads", "0"]).status.success());
+}
+
+#[test]
 fn completions_and_help_are_there() {
     assert!(stdout(&["completions", "bash"]).contains("strikewise"));
     let help = stdout(&["--help"]);

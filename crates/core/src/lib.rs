@@ -1,5 +1,6 @@
 //! Option pricing, indicators, strategies, portfolios and an explained scoring model for equity-option screens.
 
+pub mod calibration;
 pub mod catalogue;
 pub mod chain_analysis;
 mod column;

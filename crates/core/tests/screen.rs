@@ -5,7 +5,7 @@
 
 mod market;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use market::{Share, as_of, member};
 use proptest::prelude::*;
@@ -147,6 +147,30 @@ proptest! {
             data.statements.reverse();
         }
         prop_assert_eq!(run(&reversed), run(&straight));
+    }
+
+    #[test]
+    fn asking_for_few_setups_gives_the_first_of_all(shares in shares(), few in 1_usize..5) {
+        let market = market::market(&shares);
+        let of = |setups_per_ticker| {
+            let profile = Profile { setups_per_ticker, ..Profile::default() };
+            screen(&market, &profile, &ScreenOptions::default()).unwrap()
+        };
+        let all = of(usize::MAX);
+        let mut taken = BTreeMap::new();
+        let first: Vec<_> = all.setups.iter().filter(|setup| {
+            let so_far: &mut usize = taken.entry((setup.ticker.clone(), setup.strategy)).or_default();
+            *so_far += 1;
+            *so_far <= few
+        }).collect();
+        let found = of(few);
+        prop_assert_eq!(found.setups.len(), first.len());
+        for (found, expected) in found.setups.iter().zip(first) {
+            let mut expected = expected.clone();
+            expected.rank = found.rank;
+            prop_assert_eq!(found, &expected);
+        }
+        prop_assert_eq!(&found.rejected, &all.rejected);
     }
 
     #[test]

@@ -275,7 +275,9 @@ pub(super) fn member(ticker: &str) -> Member {
 #[derive(Debug, Default)]
 pub(super) struct Chains {
     chains: BTreeMap<(String, Date), Chain>,
-    newest: Option<(String, Date)>,
+    /// The chain of the newest row, which is not among the others: rows of one chain stand together, and most of them
+    /// need no look-up.
+    newest: Option<(String, Chain)>,
 }
 
 impl Chains {
@@ -287,39 +289,43 @@ impl Chains {
         spot: Option<f64>,
         quote: Quote,
     ) -> anyhow::Result<()> {
-        // Rows of one chain stand together: most of them need no look-up by a new key.
-        let same = self
-            .newest
-            .as_ref()
-            .is_some_and(|(known, date)| known == ticker && *date == quote_date);
-        if !same {
-            self.newest = Some((ticker.to_owned(), quote_date));
-        }
-        let Some(key) = &self.newest else {
-            return Ok(());
-        };
-        if !self.chains.contains_key(key) {
-            let chain = Chain {
-                quote_date,
-                spot,
-                quotes: Vec::new(),
-            };
-            self.chains.insert(key.clone(), chain);
-        }
-        if let Some(chain) = self.chains.get_mut(key) {
-            if chain.spot != spot {
-                bail!(
-                    "{ticker}: two prices of the underlying in one chain of {quote_date}: {} and {}",
-                    written(chain.spot),
-                    written(spot)
-                );
+        let same =
+            |(known, chain): &(String, Chain)| known == ticker && chain.quote_date == quote_date;
+        let (ticker, mut chain) = match self.newest.take() {
+            Some(newest) if same(&newest) => newest,
+            other => {
+                self.put_back(other);
+                let key = (ticker.to_owned(), quote_date);
+                let known = self.chains.remove(&key);
+                let chain = known.unwrap_or_else(|| Chain {
+                    quote_date,
+                    spot,
+                    quotes: Vec::new(),
+                });
+                (key.0, chain)
             }
-            chain.quotes.push(quote);
+        };
+        if chain.spot != spot {
+            bail!(
+                "{ticker}: two prices of the underlying in one chain of {quote_date}: {} and {}",
+                written(chain.spot),
+                written(spot)
+            );
         }
+        chain.quotes.push(quote);
+        self.newest = Some((ticker, chain));
         Ok(())
     }
 
-    pub(super) fn into_iter(self) -> impl Iterator<Item = (String, Chain)> {
+    fn put_back(&mut self, newest: Option<(String, Chain)>) {
+        if let Some((ticker, chain)) = newest {
+            self.chains.insert((ticker, chain.quote_date), chain);
+        }
+    }
+
+    pub(super) fn into_iter(mut self) -> impl Iterator<Item = (String, Chain)> {
+        let newest = self.newest.take();
+        self.put_back(newest);
         self.chains
             .into_iter()
             .map(|((ticker, _), chain)| (ticker, chain))

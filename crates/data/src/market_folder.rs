@@ -11,7 +11,7 @@ use strikewise::time::Date;
 use super::bars;
 use super::folder::{DataFile, Folder};
 use super::gathered::{Chains, Gathered};
-use super::table::{Extra, rows};
+use super::table::{Extra, Repeated, rows};
 
 /// The file that makes a folder a market folder.
 pub(super) const MANIFEST: &str = "market.json";
@@ -230,12 +230,16 @@ fn chains(file: &DataFile, gathered: &mut Gathered) -> anyhow::Result<()> {
         "implied_volatility",
     ];
     let mut chains = Chains::default();
+    let mut ticker = Repeated::new();
+    let (mut quote_date, mut expiration) = (Repeated::new(), Repeated::new());
     rows(file, &columns, Extra::Refuse, |row| {
-        if row.date(3)? < row.date(1)? {
+        let expiration = *expiration.get(row.text(3)?, || row.date(3))?;
+        let quote_date = *quote_date.get(row.text(1)?, || row.date(1))?;
+        if expiration < quote_date {
             return Err(row.fault(3, "must not be before quote_date"));
         }
         let quote = Quote {
-            expiration: row.date(3)?,
+            expiration,
             kind: row.kind(4)?,
             strike: row.positive(5)?,
             bid: row.amount(6)?,
@@ -248,7 +252,12 @@ fn chains(file: &DataFile, gathered: &mut Gathered) -> anyhow::Result<()> {
             implied_volatility: row.amount(13)?,
         };
         chains
-            .add(&row.ticker(0)?, row.date(1)?, row.price(2)?, quote)
+            .add(
+                ticker.get(row.text(0)?, || row.ticker(0))?,
+                quote_date,
+                row.price(2)?,
+                quote,
+            )
             .with_context(|| row.place())
     })?;
     for (ticker, chain) in chains.into_iter() {

@@ -117,6 +117,31 @@ pub fn line(bytes: &[u8], record: &ByteRecord) -> usize {
     1 + memchr::memchr_iter(b'\n', before).count()
 }
 
+/// A field that mostly repeats that of the row before: it is read once for each stretch.
+#[derive(Debug)]
+pub(super) struct Repeated<T> {
+    newest: Option<(String, T)>,
+}
+
+impl<T> Repeated<T> {
+    pub(super) const fn new() -> Self {
+        Self { newest: None }
+    }
+
+    /// The value of `text`, by `read` unless it is known.
+    pub(super) fn get(
+        &mut self,
+        text: &str,
+        read: impl FnOnce() -> anyhow::Result<T>,
+    ) -> anyhow::Result<&T> {
+        let newest = match self.newest.take() {
+            Some(known) if known.0 == text => known,
+            _ => (text.to_owned(), read()?),
+        };
+        Ok(&self.newest.insert(newest).1)
+    }
+}
+
 /// One row of a table.
 #[derive(Clone, Copy)]
 pub(super) struct Row<'a> {

@@ -68,6 +68,10 @@ const MAY_USE: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "calibration",
+        &["error", "time", "market", "scoring", "screen"],
+    ),
+    (
         "query",
         &["error", "market", "indicators", "scoring", "screen"],
     ),

@@ -1,4 +1,5 @@
-//! Developer tasks: `cargo xtask test`, `schemas`, `accuracy`, `pages`, `generate`, `sentiment`, `bench`, `instructions`. Needs cargo and
+//! Developer tasks: `cargo xtask test`, `schemas`, `accuracy`, `pages`, `generate`, `sentiment`, `bench`, `full-market`,
+//! `instructions`. Needs cargo and
 //! rustup, and installs the rest.
 
 #![expect(clippy::print_stdout, reason = "a task talks to its developer")]
@@ -7,6 +8,7 @@ mod accuracy;
 mod architecture;
 mod bench;
 mod bindings;
+mod full_market;
 mod generate;
 mod instructions;
 mod ours;
@@ -29,6 +31,7 @@ const USAGE: &str = "usage: cargo xtask TASK
   sentiment     measure the sentiment scorer on labelled headlines and compare with docs/sentiment.md; with --write,
                 write the figures
   bench         run every function beside its peers and write docs/benchmarks.md; `bench --help` tells more
+  full-market   time the screen of a whole modelled market; with --write, write the figures of docs/full-market.md
   instructions  count the instructions of a contract and hold them against those that are recorded;
                 with --write, record them";
 
@@ -46,6 +49,7 @@ fn main() -> ExitCode {
         Some("generate") => generate::run(arguments.next().as_deref()),
         Some("sentiment") => sentiment::run(arguments.next().as_deref()),
         Some("bench") => bench::bench(arguments),
+        Some("full-market") => full_market::measure(arguments.next().as_deref()),
         Some("instructions") => instructions::count(arguments),
         _ => {
             eprintln!("{USAGE}");

@@ -6,11 +6,12 @@ use std::path::PathBuf;
 use crate::step::{Outcome, cargo, output, root};
 
 /// File in `docs` and the document that `strikewise schema` prints into it.
-const DOCUMENTS: [(&str, &str); 7] = [
+const DOCUMENTS: [(&str, &str); 8] = [
     ("schemas/scan-report.schema.json", "report"),
     ("schemas/scan-comparison.schema.json", "comparison"),
     ("schemas/profile.schema.json", "profile"),
     ("schemas/query.schema.json", "query"),
+    ("schemas/calibration.schema.json", "calibration"),
     ("profiles/strikewise-default.json", "default-profile"),
     ("profiles/income.json", "income-profile"),
     ("profiles/leap-growth.json", "leap-growth-profile"),

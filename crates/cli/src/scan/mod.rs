@@ -5,7 +5,7 @@ mod csv_report;
 mod explanation;
 mod json_report;
 mod markdown_report;
-mod profile_file;
+pub(crate) mod profile_file;
 mod progress;
 pub(crate) mod report_file;
 mod summary;
@@ -18,8 +18,9 @@ use std::process::ExitCode;
 
 use anyhow::Context;
 use clap::ValueEnum;
+use strikewise::market::Market;
 use strikewise::scoring::{Profile, Strategy};
-use strikewise::screen::{ScanReport, ScreenOptions, screen_with_progress};
+use strikewise::screen::{ScanReport, ScreenOptions, parallel, screen_with_progress};
 use strikewise::time::Date;
 
 use ask::Asked;
@@ -62,10 +63,13 @@ pub(crate) struct Arguments {
     /// One continuously compounded interest rate for every maturity, in place of the yields of the data.
     #[arg(long, value_name = "FRACTION", value_parser = rate, allow_negative_numbers = true)]
     rate: Option<f64>,
+    /// How many threads may work at once. The report is the same for every number.
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u16).range(1..=1024))]
+    threads: u16,
     /// Show progress on a terminal.
     #[arg(long)]
     progress: bool,
-    /// Print on standard error how long each stage took.
+    /// Print on standard error how long each step took, and how much memory the whole.
     #[arg(long)]
     timings: bool,
 }
@@ -143,18 +147,43 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     };
     let shown = arguments.progress && std::io::stderr().is_terminal();
     let mut progress = StageProgress::new(shown, &mut timings);
-    let mut report = screen_with_progress(&market, &profile, &options, &mut progress)?;
+    let mut report = screen(
+        arguments.threads,
+        &market,
+        &profile,
+        &options,
+        &mut progress,
+    )?;
     progress.finish();
     if let Some(asked) = &mut asked {
         asked.select(&mut report);
+        timings.selected();
     }
-    timings.ranked();
     write(arguments, &report, asked.as_ref())?;
     timings.written();
     if arguments.timings {
         timings.print();
     }
     Ok(ExitCode::SUCCESS)
+}
+
+fn screen(
+    threads: u16,
+    market: &Market,
+    profile: &Profile,
+    options: &ScreenOptions,
+    progress: &mut StageProgress<'_>,
+) -> anyhow::Result<ScanReport> {
+    let report = if threads == 1 {
+        screen_with_progress(market, profile, options, progress)
+    } else {
+        rayon::ThreadPoolBuilder::new()
+            .num_threads(threads.into())
+            .build()
+            .context("--threads")?
+            .install(|| parallel::screen_with_progress(market, profile, options, progress))
+    };
+    Ok(report?)
 }
 
 fn write(arguments: &Arguments, report: &ScanReport, asked: Option<&Asked>) -> anyhow::Result<()> {

@@ -6,7 +6,7 @@ use anyhow::Context;
 use strikewise::scoring::Profile;
 
 /// The shipped profile of this id, else the file of this name. A fault of a file names it and the key.
-pub(super) fn read(id_or_file: &str) -> anyhow::Result<Profile> {
+pub(crate) fn read(id_or_file: &str) -> anyhow::Result<Profile> {
     if let Some(profile) = Profile::bundled(id_or_file) {
         return Ok(profile);
     }

@@ -1,14 +1,14 @@
-//! A bar on the terminal for the stage that runs, and a lap for each stage that ran.
+//! A bar on the terminal for the step that runs, and a lap for each step that ran.
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-use strikewise::screen::{Progress, Stage};
+use strikewise::screen::{Progress, Step};
 
 use super::timings::Timings;
 
 /// Follows a screen.
 pub(super) struct StageProgress<'a> {
     bar: Option<ProgressBar>,
-    stage: Option<Stage>,
+    step: Option<Step>,
     timings: &'a mut Timings,
 }
 
@@ -23,15 +23,15 @@ impl<'a> StageProgress<'a> {
         });
         Self {
             bar,
-            stage: None,
+            step: None,
             timings,
         }
     }
 
-    /// Ends the last stage and clears the bar.
+    /// Ends the last step and clears the bar.
     pub(super) fn finish(self) {
-        if let Some(stage) = self.stage {
-            self.timings.lap(stage.label());
+        if let Some(step) = self.step {
+            self.timings.lap(step.label());
         }
         if let Some(bar) = self.bar {
             bar.finish_and_clear();
@@ -40,14 +40,14 @@ impl<'a> StageProgress<'a> {
 }
 
 impl Progress for StageProgress<'_> {
-    fn begin(&mut self, stage: Stage, names: usize) {
-        if let Some(before) = self.stage.replace(stage) {
+    fn begin(&mut self, step: Step, names: usize) {
+        if let Some(before) = self.step.replace(step) {
             self.timings.lap(before.label());
         }
         if let Some(bar) = &self.bar {
             bar.set_length(names as u64);
             bar.set_position(0);
-            bar.set_message(stage.label());
+            bar.set_message(step.label());
         }
     }
 

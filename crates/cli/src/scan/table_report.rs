@@ -6,9 +6,7 @@ use strikewise::screen::ScanReport;
 
 use super::ask::Asked;
 use super::summary;
-
-/// Where running text is broken.
-const COLUMNS: usize = 120;
+use crate::paragraph::paragraph;
 
 const BOLD: anstyle::Style = anstyle::Style::new().bold();
 
@@ -60,15 +58,6 @@ pub(super) fn asked(output: &mut impl Write, asked: &Asked) -> anyhow::Result<()
         paragraph(output, &line)?;
     }
     writeln!(output)?;
-    Ok(())
-}
-
-/// A long line, broken between words; what follows the first part is indented.
-fn paragraph(output: &mut impl Write, text: &str) -> std::io::Result<()> {
-    let layout = textwrap::Options::new(COLUMNS).subsequent_indent("  ");
-    for line in textwrap::wrap(text, layout) {
-        writeln!(output, "{line}")?;
-    }
     Ok(())
 }
 

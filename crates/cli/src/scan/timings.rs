@@ -1,4 +1,4 @@
-//! How long each stage took.
+//! How long each step took, and how much memory the whole.
 
 use std::time::{Duration, Instant};
 
@@ -27,15 +27,15 @@ impl Timings {
         self.lap(READ);
     }
 
-    pub(super) fn ranked(&mut self) {
-        self.lap("ranking");
+    pub(super) fn selected(&mut self) {
+        self.lap("selection");
     }
 
     pub(super) fn written(&mut self) {
         self.lap(WRITE);
     }
 
-    /// Prints one line a lap, and the scan itself: all but reading and writing.
+    /// Prints one line a lap, the scan itself (all but reading and writing), and the memory.
     pub(super) fn print(&self) {
         let milliseconds = |duration: Duration| 1e3 * duration.as_secs_f64();
         for (what, duration) in &self.laps {
@@ -52,7 +52,19 @@ impl Timings {
             "scan (without I/O)",
             milliseconds(scan)
         );
+        if let Some(kibibytes) = peak_memory() {
+            eprintln!("{:<22} {:>9.3} MB", "peak memory", kibibytes * 1024.0 / 1e6);
+        }
     }
+}
+
+/// The most memory that this process held so far, in units of 1024 bytes, where Linux tells.
+fn peak_memory() -> Option<f64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status
+        .lines()
+        .find_map(|line| line.strip_prefix("VmHWM:"))?;
+    line.trim().strip_suffix("kB")?.trim().parse().ok()
 }
 
 const READ: &str = "reading";

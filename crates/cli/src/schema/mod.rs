@@ -3,6 +3,7 @@
 use std::io::Write;
 use std::process::ExitCode;
 
+use crate::calibrate::Study;
 use clap::ValueEnum;
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
@@ -28,6 +29,8 @@ enum Document {
     Query,
     /// JSON Schema of `strikewise compare --format json`.
     Comparison,
+    /// JSON Schema of `strikewise calibrate --format json`.
+    Calibration,
     /// The scoring profile that is used when no other is given, as JSON.
     DefaultProfile,
     /// The scoring profile of who sells puts for a living, as JSON.
@@ -51,6 +54,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         // As it is written: what may be null is there all the same.
         Document::Report => written::<ScanReport>(),
         Document::Comparison => written::<ScanComparison>(),
+        Document::Calibration => written::<Study>(),
         Document::Profile => serde_json::to_string_pretty(&schemars::schema_for!(Profile)),
         Document::Query => serde_json::to_string_pretty(&schemars::schema_for!(ScreenQuery)),
         Document::DefaultProfile => bundled(Profile::BUNDLED[0]),

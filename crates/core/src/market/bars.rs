@@ -30,6 +30,29 @@ impl Bars {
     pub fn sessions_until(&self, date: Date) -> usize {
         self.date.partition_point(|&session| session <= date)
     }
+
+    /// A copy that ends at a date: who is given it cannot read later bars.
+    ///
+    /// ```
+    /// use strikewise::market::Bars;
+    /// let date = vec!["2026-06-01".parse()?, "2026-06-02".parse()?];
+    /// let bars = Bars { date: date.clone(), close: vec![10.0, 11.0], ..Bars::default() };
+    /// assert_eq!(bars.until(date[0]).close, [10.0]);
+    /// # Ok::<(), strikewise::Error>(())
+    /// ```
+    #[must_use]
+    pub fn until(&self, date: Date) -> Self {
+        let sessions = self.sessions_until(date);
+        let cut = |column: &[f64]| column[..sessions.min(column.len())].to_vec();
+        Self {
+            date: self.date[..sessions].to_vec(),
+            open: cut(&self.open),
+            high: cut(&self.high),
+            low: cut(&self.low),
+            close: cut(&self.close),
+            volume: cut(&self.volume),
+        }
+    }
 }
 
 /// One value a day, oldest first.

@@ -59,23 +59,15 @@ pub struct Classification {
 /// Classes measures by the limits of a profile: the class is the worst of the criteria's classes.
 #[must_use]
 pub fn classify(limits: &[ClassLimit], measures: &Measures) -> Classification {
+    let class = class(limits, measures);
     let criteria: Vec<Assessment> = limits
         .iter()
-        .map(|limit| {
-            let value = measures.value(limit.measure);
-            Assessment {
-                measure: limit.measure,
-                value,
-                class: value.map_or(Some(limit.missing), |value| limit.admits(value)),
-            }
+        .map(|limit| Assessment {
+            measure: limit.measure,
+            value: measures.value(limit.measure),
+            class: class_by(limit, measures),
         })
         .collect();
-    let outside = criteria.iter().any(|criterion| criterion.class.is_none());
-    let worst = criteria
-        .iter()
-        .filter_map(|criterion| criterion.class)
-        .max();
-    let class = if outside { None } else { worst };
     let binding = criteria
         .iter()
         .filter(|criterion| criterion.class == class)
@@ -86,4 +78,32 @@ pub fn classify(limits: &[ClassLimit], measures: &Measures) -> Classification {
         binding,
         criteria,
     }
+}
+
+/// The class of [`classify`] without what set it; `None` if a criterion lies outside every class, or there is none.
+///
+/// # Examples
+/// ```
+/// use strikewise::scoring::{Class, Measure, Measures, Profile, class};
+/// let limits = &Profile::default().cash_secured_put.class_limits;
+/// let mut measures = Measures::new();
+/// measures.set(Measure::Delta, 0.25);
+/// // What is not measured keeps a setup out of the better classes.
+/// assert_eq!(class(limits, &measures), Some(Class::Aggressive));
+/// measures.set(Measure::Delta, 0.75);
+/// assert_eq!(class(limits, &measures), None);
+/// ```
+#[must_use]
+pub fn class(limits: &[ClassLimit], measures: &Measures) -> Option<Class> {
+    let mut worst = None;
+    for limit in limits {
+        worst = worst.max(Some(class_by(limit, measures)?));
+    }
+    worst
+}
+
+fn class_by(limit: &ClassLimit, measures: &Measures) -> Option<Class> {
+    measures
+        .value(limit.measure)
+        .map_or(Some(limit.missing), |value| limit.admits(value))
 }

@@ -15,11 +15,11 @@ mod reading;
 mod score;
 mod validation;
 
-pub use classify::{Assessment, Class, Classification, classify};
+pub use classify::{Assessment, Class, Classification, class, classify};
 pub use curve::{Curve, Direction};
 pub use measure::{Measure, Measures, Quadrant, Scale, Scope, Unit};
 pub use profile::{
     ClassLimit, ContractGate, DataRules, Factor, FundamentalsGate, Profile, QuadrantWeights,
     Strategy, StrategyProfile, TechnicalFilter, TechnicalPeriods,
 };
-pub use score::{FactorScore, QuadrantScore, Score, score};
+pub use score::{FactorScore, QuadrantScore, Score, score, total};

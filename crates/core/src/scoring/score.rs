@@ -73,53 +73,13 @@ pub fn score(
     factors: &[Factor],
     measures: &Measures,
 ) -> Score {
-    let points: Vec<Option<f64>> = factors
-        .iter()
-        .map(|factor| {
-            measures
-                .on(factor.scale, factor.measure)
-                .map(|value| factor.curve.points(value))
-        })
-        .collect();
-    let weigh = |quadrant: Quadrant, known_only: bool| -> f64 {
-        factors
-            .iter()
-            .zip(&points)
-            .filter(|(factor, points)| {
-                factor.measure.quadrant() == quadrant && (points.is_some() || !known_only)
-            })
-            .map(|(factor, _)| factor.weight)
-            .fold(0.0, |sum, weight| sum + weight)
-    };
-    let all = Quadrant::ALL.map(|quadrant| weigh(quadrant, false));
-    let known = Quadrant::ALL.map(|quadrant| weigh(quadrant, true));
-    let used = Quadrant::ALL.map(|quadrant| {
-        let known = known[quadrant as usize];
-        known > 0.0 && known >= minimum_quadrant_coverage * all[quadrant as usize]
-    });
-    let known_total: f64 = Quadrant::ALL
-        .iter()
-        .filter(|&&quadrant| used[quadrant as usize])
-        .map(|&quadrant| weights.weight(quadrant))
-        .sum();
-
+    let shares = Shares::of(weights, minimum_quadrant_coverage, factors, measures);
     let factors: Vec<FactorScore> = factors
         .iter()
-        .zip(&points)
-        .map(|(factor, &points)| {
+        .map(|factor| {
             let quadrant = factor.measure.quadrant();
-            let share = |of: f64, total: f64| {
-                if of > 0.0 && total > 0.0 {
-                    factor.weight / of / total
-                } else {
-                    0.0
-                }
-            };
-            let effective_weight = if points.is_some() && used[quadrant as usize] {
-                weights.weight(quadrant) * share(known[quadrant as usize], known_total)
-            } else {
-                0.0
-            };
+            let points = points(factor, measures);
+            let effective_weight = shares.effective_weight(factor, points);
             FactorScore {
                 measure: factor.measure,
                 scale: factor.scale,
@@ -133,9 +93,10 @@ pub fn score(
                     factor.measure,
                 ),
                 points,
-                weight: weights.weight(quadrant) * share(all[quadrant as usize], 1.0),
+                weight: weights.weight(quadrant)
+                    * share(factor.weight, shares.all[quadrant as usize], 1.0),
                 effective_weight,
-                contribution: points.unwrap_or(0.0) * effective_weight,
+                contribution: contribution(points, effective_weight),
             }
         })
         .collect();
@@ -143,35 +104,144 @@ pub fn score(
     let quadrants: Vec<QuadrantScore> = Quadrant::ALL
         .iter()
         .map(|&quadrant| {
-            let (all, known) = (all[quadrant as usize], known[quadrant as usize]);
+            let place = quadrant as usize;
+            let (all, known) = (shares.all[place], shares.known[place]);
             let sum: f64 = factors
                 .iter()
                 .filter(|factor| factor.quadrant == quadrant)
                 .map(|factor| factor.contribution)
                 .sum();
-            let share = weights.weight(quadrant) / known_total;
+            let share = weights.weight(quadrant) / shares.known_total;
             QuadrantScore {
                 quadrant,
                 weight: weights.weight(quadrant),
-                score: (used[quadrant as usize] && share > 0.0)
-                    .then(|| (sum / share).clamp(0.0, 100.0)),
+                score: (shares.used[place] && share > 0.0).then(|| (sum / share).clamp(0.0, 100.0)),
                 coverage: if all > 0.0 { known / all } else { 0.0 },
             }
         })
         .collect();
-    let contributions: f64 = factors.iter().map(|factor| factor.contribution).sum();
     let coverage = factors
         .iter()
-        .filter(|factor| factor.points.is_some() && used[factor.quadrant as usize])
+        .filter(|factor| factor.points.is_some() && shares.used[factor.quadrant as usize])
         .map(|factor| factor.weight)
         // Not `sum`: of nothing that is -0.
         .fold(0.0, |sum: f64, weight| sum + weight)
         .min(1.0);
     Score {
-        total: (known_total > 0.0).then(|| contributions.clamp(0.0, 100.0)),
+        total: shares.total(factors.iter().map(|factor| factor.contribution)),
         coverage,
         quadrants,
         factors,
+    }
+}
+
+/// The total of [`score`], to the last bit, without the explanation: what a search ranks thousands of contracts by.
+///
+/// # Examples
+/// ```
+/// use strikewise::scoring::{Measure, Measures, Profile, score, total};
+/// let profile = Profile::default();
+/// let factors = &profile.cash_secured_put.factors;
+/// let mut measures = Measures::new();
+/// measures.set(Measure::SpreadFraction, 0.03);
+/// measures.set(Measure::Delta, 0.2);
+/// let (weights, coverage) = (profile.weights, 0.0);
+/// let found = total(weights, coverage, factors, &measures);
+/// assert!(found.is_some_and(|points| points > 50.0));
+/// assert_eq!(found, score(weights, coverage, factors, &measures).total);
+/// ```
+#[must_use]
+pub fn total(
+    weights: QuadrantWeights,
+    minimum_quadrant_coverage: f64,
+    factors: &[Factor],
+    measures: &Measures,
+) -> Option<f64> {
+    let shares = Shares::of(weights, minimum_quadrant_coverage, factors, measures);
+    shares.total(factors.iter().map(|factor| {
+        let points = points(factor, measures);
+        contribution(points, shares.effective_weight(factor, points))
+    }))
+}
+
+fn points(factor: &Factor, measures: &Measures) -> Option<f64> {
+    measures
+        .on(factor.scale, factor.measure)
+        .map(|value| factor.curve.points(value))
+}
+
+fn contribution(points: Option<f64>, effective_weight: f64) -> f64 {
+    points.unwrap_or(0.0) * effective_weight
+}
+
+/// The part of `weight` in a quadrant that weighs `of`, spread over a score that weighs `total`.
+fn share(weight: f64, of: f64, total: f64) -> f64 {
+    if of > 0.0 && total > 0.0 {
+        weight / of / total
+    } else {
+        0.0
+    }
+}
+
+/// What the quadrants weigh once what is missing is left out; arrays in the order of [`Quadrant::ALL`].
+struct Shares {
+    weights: QuadrantWeights,
+    /// Weight of all factors, and of those that are known.
+    all: [f64; 4],
+    known: [f64; 4],
+    /// Whether enough of the quadrant is known for it to count.
+    used: [bool; 4],
+    /// Weight of the quadrants that count.
+    known_total: f64,
+}
+
+impl Shares {
+    fn of(
+        weights: QuadrantWeights,
+        minimum_quadrant_coverage: f64,
+        factors: &[Factor],
+        measures: &Measures,
+    ) -> Self {
+        let (mut all, mut known) = ([0.0; 4], [0.0; 4]);
+        for factor in factors {
+            let place = factor.measure.quadrant() as usize;
+            all[place] += factor.weight;
+            if measures.on(factor.scale, factor.measure).is_some() {
+                known[place] += factor.weight;
+            }
+        }
+        let used = Quadrant::ALL.map(|quadrant| {
+            let place = quadrant as usize;
+            known[place] > 0.0 && known[place] >= minimum_quadrant_coverage * all[place]
+        });
+        let known_total = Quadrant::ALL
+            .iter()
+            .filter(|&&quadrant| used[quadrant as usize])
+            .map(|&quadrant| weights.weight(quadrant))
+            .sum();
+        Self {
+            weights,
+            all,
+            known,
+            used,
+            known_total,
+        }
+    }
+
+    fn effective_weight(&self, factor: &Factor, points: Option<f64>) -> f64 {
+        let quadrant = factor.measure.quadrant();
+        let place = quadrant as usize;
+        if points.is_some() && self.used[place] {
+            self.weights.weight(quadrant)
+                * share(factor.weight, self.known[place], self.known_total)
+        } else {
+            0.0
+        }
+    }
+
+    fn total(&self, contributions: impl Iterator<Item = f64>) -> Option<f64> {
+        let sum: f64 = contributions.sum();
+        (self.known_total > 0.0).then(|| sum.clamp(0.0, 100.0))
     }
 }
 

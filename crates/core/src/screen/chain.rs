@@ -1,16 +1,17 @@
-//! Option-chain analysis of one ticker: solve the smile, pick the contracts, gate, class and score them.
+//! Option-chain analysis of one ticker: pick the contracts, gate, class and score them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::contract::{Contract, Expiration, Trade};
 use super::report::Reason;
+use super::solved::SolvedExpiration;
 use super::{catalyst, fundamentals};
-use crate::chain_analysis::{self, QuoteFault, same_contract, two_sided};
+use crate::chain_analysis::{self, same_contract};
 use crate::market::{Chain, Market, Quote, TickerData};
-use crate::options::{Smile, mid};
-use crate::pricing::{OptionKind, Status, scalar};
+use crate::pricing::OptionKind;
 use crate::scoring::{
-    Class, Classification, Measure, Measures, Profile, Score, Strategy, classify, score,
+    Class, Classification, Measure, Measures, Profile, Score, Strategy, class, classify, score,
+    total,
 };
 use crate::time::{Date, years};
 
@@ -42,6 +43,10 @@ pub(super) struct StrategyAnalysis {
     pub(super) eligible: usize,
     /// The best, best first.
     pub(super) candidates: Vec<Candidate>,
+    /// Expirations in the window.
+    expirations: usize,
+    /// A total that enough candidates reach: what scores less cannot be among the best.
+    least: Option<f64>,
     /// The last gate that any contract reached, where none passed.
     furthest: Option<(Reason, String)>,
 }
@@ -92,71 +97,83 @@ impl Analysis {
 }
 
 /// Analyses the newest chain of a ticker. `measures` holds what is known of the share.
-pub(super) fn analyse(context: &Context<'_>, data: &TickerData, measures: &Measures) -> Analysis {
+pub(super) fn analyse(
+    context: &Context<'_>,
+    data: &TickerData,
+    measures: &Measures,
+) -> crate::Result<Analysis> {
     let (chain, spot) = match usable(context, data) {
         Ok(found) => found,
-        Err((reason, detail)) => return Analysis::fault(reason, detail),
+        Err((reason, detail)) => return Ok(Analysis::fault(reason, detail)),
     };
     let dividend_yield = dividend_yield(data, context.market.as_of, context.profile, spot);
-    let mut analysis = Analysis {
-        quote_date: Some(chain.quote_date),
-        dividend_yield_missing: dividend_yield.is_none(),
-        ..Analysis::default()
-    };
+    let mut measures = measures.clone();
     let by_expiration = match by_expiration(&chain.quotes) {
         Ok(found) => found,
-        Err((reason, detail)) => return Analysis::fault(reason, detail),
+        Err((reason, detail)) => return Ok(Analysis::fault(reason, detail)),
     };
-    for &strategy in context.strategies {
-        let mut found = StrategyAnalysis::default();
-        let window = window(context.profile, strategy);
-        let mut expirations = 0;
-        for (&date, quotes) in &by_expiration {
-            let days = date.days_since(chain.quote_date);
-            if !(window[0]..=window[1]).contains(&f64::from(days)) || days <= 0 {
-                continue;
-            }
-            expirations += 1;
-            let Some(rate) = context.market.yields.rate(years(days)) else {
-                let kind = kind(strategy);
+    let mut strategies: BTreeMap<Strategy, StrategyAnalysis> = context
+        .strategies
+        .iter()
+        .map(|&strategy| (strategy, StrategyAnalysis::default()))
+        .collect();
+    for (&date, quotes) in &by_expiration {
+        let days = date.days_since(chain.quote_date);
+        let wanted = |strategy: Strategy| {
+            let [least, most] = window(context.profile, strategy);
+            days > 0 && (least..=most).contains(&f64::from(days))
+        };
+        let mut traded: Vec<(Strategy, &mut StrategyAnalysis)> = strategies
+            .iter_mut()
+            .filter(|(strategy, _)| wanted(**strategy))
+            .map(|(strategy, found)| (*strategy, found))
+            .collect();
+        if traded.is_empty() {
+            continue;
+        }
+        let rate = context.market.yields.rate(years(days));
+        for (strategy, found) in &mut traded {
+            found.expirations += 1;
+            if rate.is_none() {
+                let kind = kind(*strategy);
                 let contracts = quotes.iter().filter(|quote| quote.kind == kind).count();
                 found.considered += contracts;
-                let detail = "the data hold no yields".to_owned();
-                found.reject(Reason::NoRate, detail, contracts);
-                continue;
-            };
-            let expiration = Expiration {
-                days,
-                rate,
-                dividend_yield: dividend_yield.unwrap_or(0.0),
-                spot,
-                at_the_money: None,
-            };
-            let mut measures = measures.clone();
-            measures.set(
-                Measure::EarningsBeforeExpiry,
-                earnings_before(data, chain.quote_date, date, context.profile),
-            );
-            measures.set(
-                Measure::ExDividendBeforeExpiry,
-                ex_dividend_before(data, chain.quote_date, date, context),
-            );
-            search(context, strategy, expiration, quotes, &measures, &mut found);
+                let detail = || "the data hold no yields".to_owned();
+                found.reject(Reason::NoRate, contracts, detail);
+            }
         }
-        if found.considered == 0 && expirations > 0 {
-            let detail = format!("no {} in the window of expirations", kind(strategy));
-            found.reject(Reason::NoContract, detail, 0);
-        } else if found.considered == 0 {
-            found.reject(
-                Reason::NoExpirationInWindow,
-                format!("no expiration in {} to {} days", window[0], window[1]),
-                0,
-            );
+        let Some(rate) = rate else { continue };
+        let kinds: Vec<OptionKind> = traded.iter().map(|(strategy, _)| kind(*strategy)).collect();
+        let expiration = Expiration {
+            days,
+            rate,
+            dividend_yield: dividend_yield.unwrap_or(0.0),
+            spot,
+            at_the_money: None,
+        };
+        let solved = SolvedExpiration::new(quotes, &kinds, expiration)?;
+        measures.set(
+            Measure::EarningsBeforeExpiry,
+            earnings_before(data, chain.quote_date, date, context.profile),
+        );
+        measures.set(
+            Measure::ExDividendBeforeExpiry,
+            ex_dividend_before(data, chain.quote_date, date, context),
+        );
+        for (strategy, found) in traded {
+            search(context, strategy, &solved, &measures, found);
         }
-        found.keep_best(context.profile.setups_per_ticker);
-        analysis.strategies.insert(strategy, found);
     }
-    analysis
+    for (&strategy, found) in &mut strategies {
+        found.close(strategy, context.profile);
+    }
+    Ok(Analysis {
+        quote_date: Some(chain.quote_date),
+        fault: None,
+        strategies,
+        dividend_yield_missing: dividend_yield.is_none(),
+        news_scored_by: None,
+    })
 }
 
 /// Price of the share that belongs to its usable chain.
@@ -298,27 +315,16 @@ const fn kind(strategy: Strategy) -> OptionKind {
 fn search(
     context: &Context<'_>,
     strategy: Strategy,
-    expiration: Expiration,
-    quotes: &[&Quote],
+    solved: &SolvedExpiration<'_>,
     measures: &Measures,
     found: &mut StrategyAnalysis,
 ) {
     let kind = kind(strategy);
-    let solved: Vec<(&Quote, Solution)> = quotes
-        .iter()
-        .filter(|quote| quote.kind == kind || out_of_the_money(quote, expiration.spot))
-        .map(|&quote| (quote, solve(quote, expiration)))
-        .collect();
-    // Each point was solved, above zero, for a strike that its quote holds once: the smile takes them.
-    let smile = smile(&solved, expiration.spot).unwrap_or_default();
-    let expiration = Expiration {
-        at_the_money: smile.at(expiration.spot),
-        ..expiration
-    };
-    let rules = context.profile.strategy(strategy);
+    let profile = context.profile;
+    let rules = profile.strategy(strategy);
     let delta_limits = rules.widest(Measure::Delta).unwrap_or([0.0, 1.0]);
 
-    for (quote, solution) in solved.into_iter().filter(|(quote, _)| quote.kind == kind) {
+    for one in solved.quotes.iter().filter(|one| one.quote.kind == kind) {
         found.considered += 1;
         let which = |detail: String| {
             let Quote {
@@ -326,115 +332,58 @@ fn search(
                 strike,
                 kind,
                 ..
-            } = quote;
+            } = one.quote;
             format!("{expiration} {strike} {kind}: {detail}")
         };
-        let (bid, ask, volatility) = match solution {
+        let solution = match one.solution {
             Ok(solution) => solution,
-            Err((reason, detail)) => {
-                found.reject(reason, which(detail), 1);
+            Err(fault) => {
+                found.reject(fault.reason(), 1, || which(fault.detail(one.quote)));
                 continue;
             }
         };
-        let contract = Contract::new(*quote, bid, ask, volatility, expiration);
-        let delta = contract.greeks.delta.abs();
+        let delta = solution.greeks.delta.abs();
         if !(delta_limits[0]..=delta_limits[1]).contains(&delta) {
-            let detail = format!(
-                "delta {delta:.2}, outside {} to {}",
-                delta_limits[0], delta_limits[1]
-            );
-            found.reject(Reason::DeltaOutside, which(detail), 1);
+            found.reject(Reason::DeltaOutside, 1, || {
+                which(format!(
+                    "delta {delta:.2}, outside {} to {}",
+                    delta_limits[0], delta_limits[1]
+                ))
+            });
             continue;
         }
-        if let Err((reason, detail)) = contract.gate(&context.profile.contract_gate) {
-            found.reject(reason, which(detail), 1);
+        let contract = Contract::new(*one.quote, solution, solved.expiration);
+        if let Err((reason, detail)) = contract.gate(&profile.contract_gate) {
+            found.reject(reason, 1, || which(detail));
             continue;
         }
-        let trade = Trade::new(
-            &contract,
-            strategy,
-            context.profile.contract_gate.fill,
-            |strike| smile.at(strike),
-        );
+        let trade = Trade::new(&contract, strategy, profile.contract_gate.fill, |strike| {
+            solved.smile.at(strike)
+        });
         let mut measures = measures.clone();
-        trade.measure(&contract, &context.profile.contract_gate, &mut measures);
-        let classification = classify(&rules.class_limits, &measures);
-        let Some(class) = classification.class else {
-            let detail = which(outside(&classification));
-            found.reject(Reason::OutsideClassLimits, detail, 1);
+        trade.measure(&contract, &profile.contract_gate, &mut measures);
+        let Some(class) = class(&rules.class_limits, &measures) else {
+            found.reject(Reason::OutsideClassLimits, 1, || {
+                which(outside(&classify(&rules.class_limits, &measures)))
+            });
             continue;
         };
         found.eligible += 1;
-        let score = score(
-            context.profile.weights,
-            context.profile.minimum_quadrant_coverage,
-            &rules.factors,
-            &measures,
-        );
-        found.candidates.push(Candidate {
+        let (weights, coverage) = (profile.weights, profile.minimum_quadrant_coverage);
+        let total = total(weights, coverage, &rules.factors, &measures);
+        if !found.may_be_among_the_best(total) {
+            continue;
+        }
+        let candidate = Candidate {
             contract,
             trade,
             class,
-            classification,
-            score,
+            classification: classify(&rules.class_limits, &measures),
+            score: score(weights, coverage, &rules.factors, &measures),
             historical_volatility: measures.value(Measure::HistoricalVolatility),
-        });
+        };
+        found.add(candidate, profile.setups_per_ticker);
     }
-}
-
-fn out_of_the_money(quote: &Quote, spot: f64) -> bool {
-    quote.kind.sign() * (spot - quote.strike) <= 0.0
-}
-
-/// Bid, ask and implied volatility, or why there are none.
-type Solution = Result<(f64, f64, f64), (Reason, String)>;
-
-/// Solves a two-sided quote.
-fn solve(quote: &Quote, expiration: Expiration) -> Solution {
-    let (bid, ask) = two_sided(quote).map_err(|fault| match (fault, quote.bid, quote.ask) {
-        (QuoteFault::Crossed, Some(bid), Some(ask)) => (
-            Reason::CrossedQuote,
-            format!("bid {bid:.2} above ask {ask:.2}"),
-        ),
-        _ => (Reason::NoBid, "no two-sided quote".to_owned()),
-    })?;
-    let (volatility, status) = scalar::implied_volatility(
-        expiration.spot,
-        quote.strike,
-        years(expiration.days),
-        expiration.rate,
-        expiration.dividend_yield,
-        mid(bid, ask),
-        quote.kind,
-    );
-    if status == Status::Ok && volatility > 0.0 {
-        Ok((bid, ask, volatility))
-    } else {
-        Err((
-            Reason::NoImpliedVolatility,
-            format!("implied volatility: {status}"),
-        ))
-    }
-}
-
-/// The smile of one expiration, from the out-of-the-money side.
-fn smile(solved: &[(&Quote, Solution)], spot: f64) -> crate::Result<Smile> {
-    let mut points: Vec<(f64, f64)> = solved
-        .iter()
-        .filter(|(quote, _)| out_of_the_money(quote, spot))
-        .filter_map(|(quote, solution)| Some((quote.strike, solution.as_ref().ok()?.2)))
-        .collect();
-    points.sort_by(|a, b| a.0.total_cmp(&b.0));
-    // Exactly at the money both the put and the call are out of it: their mean.
-    points.dedup_by(|second, first| {
-        let same = second.0 == first.0;
-        if same {
-            first.1 = 0.5 * (first.1 + second.1);
-        }
-        same
-    });
-    let (strikes, volatilities): (Vec<f64>, Vec<f64>) = points.into_iter().unzip();
-    Smile::new(&strikes, &volatilities)
 }
 
 /// Which criteria no class admits.
@@ -455,33 +404,65 @@ fn outside(classification: &Classification) -> String {
 }
 
 impl StrategyAnalysis {
-    fn reject(&mut self, reason: Reason, detail: String, count: usize) {
+    /// Counts contracts that a gate rejects. The `detail` is asked for only where no contract came further yet.
+    fn reject(&mut self, reason: Reason, count: usize, detail: impl FnOnce() -> String) {
         *self.rejected.entry(reason).or_default() += count;
         if self
             .furthest
             .as_ref()
             .is_none_or(|(before, _)| reason > *before)
         {
-            self.furthest = Some((reason, detail));
+            self.furthest = Some((reason, detail()));
         }
     }
 
-    fn keep_best(&mut self, count: usize) {
-        self.candidates.sort_by(|a, b| {
-            let total = |candidate: &Candidate| candidate.score.total.unwrap_or(f64::NEG_INFINITY);
-            total(b)
-                .total_cmp(&total(a))
-                .then(
-                    a.contract
-                        .quote
-                        .expiration
-                        .cmp(&b.contract.quote.expiration),
-                )
-                .then(a.contract.quote.strike.total_cmp(&b.contract.quote.strike))
-        });
-        self.candidates.truncate(count);
+    fn may_be_among_the_best(&self, total: Option<f64>) -> bool {
+        // Whoever scores the same may still come first by its expiration or strike.
+        total.unwrap_or(f64::NEG_INFINITY) >= self.least.unwrap_or(f64::NEG_INFINITY)
+    }
+
+    /// Adds a candidate. Of thousands, never more than twice those asked for are held.
+    fn add(&mut self, candidate: Candidate, most: usize) {
+        self.candidates.push(candidate);
+        if self.candidates.len() >= most.saturating_mul(2) {
+            self.keep_best(most);
+            self.least = self.candidates.last().map(Candidate::total);
+        }
+    }
+
+    /// After the last expiration.
+    fn close(&mut self, strategy: Strategy, profile: &Profile) {
+        if self.considered == 0 && self.expirations > 0 {
+            self.reject(Reason::NoContract, 0, || {
+                format!("no {} in the window of expirations", kind(strategy))
+            });
+        } else if self.considered == 0 {
+            let window = window(profile, strategy);
+            self.reject(Reason::NoExpirationInWindow, 0, || {
+                format!("no expiration in {} to {} days", window[0], window[1])
+            });
+        }
+        self.keep_best(profile.setups_per_ticker);
         if self.eligible > 0 {
             self.furthest = None;
         }
+    }
+
+    fn keep_best(&mut self, most: usize) {
+        self.candidates.sort_by(|a, b| {
+            let (first, second) = (&a.contract.quote, &b.contract.quote);
+            b.total()
+                .total_cmp(&a.total())
+                .then(first.expiration.cmp(&second.expiration))
+                .then(first.strike.total_cmp(&second.strike))
+        });
+        self.candidates.truncate(most);
+    }
+}
+
+impl Candidate {
+    /// Below every other where nothing was measured.
+    fn total(&self) -> f64 {
+        self.score.total.unwrap_or(f64::NEG_INFINITY)
     }
 }

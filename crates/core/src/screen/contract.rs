@@ -1,12 +1,13 @@
 //! One contract of a chain: what it trades for, what its price implies, whether it may be traded.
 
 use super::report::Reason;
+use super::solved::Solution;
 use crate::market::Quote;
 use crate::options::{
     CashSecuredPut, Fill, LeapCall, buy_price, cash_secured_put, expected_move, leap_call, mid,
     probability_above, probability_below, sell_price, spread_fraction,
 };
-use crate::pricing::scalar::{self, ContractGreeks};
+use crate::pricing::scalar::ContractGreeks;
 use crate::scoring::{ContractGate, Measure, Measures, Strategy};
 use crate::time::years;
 
@@ -33,27 +34,18 @@ pub(super) struct Contract {
 }
 
 impl Contract {
-    pub(super) fn new(
-        quote: Quote,
-        bid: f64,
-        ask: f64,
-        volatility: f64,
-        expiration: Expiration,
-    ) -> Self {
-        let greeks = scalar::greeks(
-            expiration.spot,
-            quote.strike,
-            years(expiration.days),
-            expiration.rate,
-            expiration.dividend_yield,
-            volatility,
-            quote.kind,
-        );
+    pub(super) const fn new(quote: Quote, solution: Solution, expiration: Expiration) -> Self {
+        let Solution {
+            bid,
+            ask,
+            implied_volatility,
+            greeks,
+        } = solution;
         Self {
             quote,
             bid,
             ask,
-            implied_volatility: volatility,
+            implied_volatility,
             expiration,
             greeks,
         }

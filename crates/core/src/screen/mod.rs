@@ -11,13 +11,17 @@ mod comparison;
 mod contract;
 mod fundamentals;
 mod funnel;
+#[cfg(feature = "rayon")]
+pub mod parallel;
 mod peers;
 mod report;
 mod schema_version;
 mod setup;
+mod solved;
 mod technicals;
+mod workers;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 pub use chain::dividend_yield;
 pub use comparison::{
@@ -29,12 +33,14 @@ pub use report::{
 };
 pub use schema_version::SchemaVersion;
 
-use crate::market::{Market, Member, TickerData};
+use crate::market::{Bars, Market, Member, TickerData};
 use crate::scoring::{Measures, Profile, Strategy};
 use crate::sentiment::{LexiconScorer, SentimentScorer};
+use crate::time::Date;
 use crate::{Error, ErrorCode};
 use funnel::Funnel;
 use peers::Peers;
+use workers::{Caller, Workers};
 
 /// What to screen for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,11 +62,41 @@ impl Default for ScreenOptions {
     }
 }
 
-/// Watches a screen: called at the start of every stage and after every name of it.
+/// What a screen is at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Step {
+    /// Checks the profile and the data.
+    Check,
+    /// Runs a stage.
+    Stage(Stage),
+    /// Scores the headlines of every name, which the chain analysis and the last stage read.
+    Headlines,
+    /// Measures every name: bars, statements, opinions.
+    Measures,
+    /// Ranks the setups and puts the report together.
+    Ranking,
+}
+
+impl Step {
+    /// What to call it in a table.
+    #[must_use]
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Check => "check of the data",
+            Self::Stage(stage) => stage.label(),
+            Self::Headlines => "headlines",
+            Self::Measures => "measures of the names",
+            Self::Ranking => "ranking",
+        }
+    }
+}
+
+/// Watches a screen: called at the start of every step and after every name of it.
 pub trait Progress {
-    /// A stage begins with so many names.
-    fn begin(&mut self, stage: Stage, names: usize);
-    /// One name of the stage is done.
+    /// A step begins with so many names.
+    fn begin(&mut self, step: Step, names: usize);
+    /// One name of the step is done.
     fn advance(&mut self);
 }
 
@@ -69,7 +105,7 @@ pub trait Progress {
 pub struct NoProgress;
 
 impl Progress for NoProgress {
-    fn begin(&mut self, _: Stage, _: usize) {}
+    fn begin(&mut self, _: Step, _: usize) {}
     fn advance(&mut self) {}
 }
 
@@ -96,6 +132,17 @@ pub fn screen_with_progress(
     options: &ScreenOptions,
     progress: &mut dyn Progress,
 ) -> crate::Result<ScanReport> {
+    run(market, profile, options, progress, Caller)
+}
+
+fn run(
+    market: &Market,
+    profile: &Profile,
+    options: &ScreenOptions,
+    progress: &mut dyn Progress,
+    workers: impl Workers,
+) -> crate::Result<ScanReport> {
+    progress.begin(Step::Check, market.tickers.len());
     profile.validate()?;
     market.validate()?;
     let strategies: BTreeSet<Strategy> = options.strategies.iter().copied().collect();
@@ -110,89 +157,101 @@ pub fn screen_with_progress(
     let universe = universe(market, options)?;
     let available = Available::of(market, &universe);
     let nothing = TickerData::default();
-    let data = |ticker: &str| market.tickers.get(ticker).unwrap_or(&nothing);
-    let sectors: BTreeMap<&str, Option<&str>> = universe
-        .iter()
-        .map(|member| (member.ticker.as_str(), member.sector.as_deref()))
-        .collect();
+    let data =
+        |member: &Member| -> &TickerData { market.tickers.get(&member.ticker).unwrap_or(&nothing) };
 
-    let mut funnel = Funnel::new(&universe, progress);
-    funnel.stage(Stage::FreshBars, available.bars, |ticker| {
-        technicals::fresh(&data(ticker).bars, market.as_of, profile)
-    });
+    let mut funnel = Funnel::new(&universe, progress, workers);
+    funnel.stage(Stage::FreshBars, available.bars, |member| {
+        let verdict = technicals::fresh(&data(member).bars, market.as_of, profile);
+        Ok(((), verdict))
+    })?;
     let scorer = LexiconScorer::default();
-    let mut news = BTreeMap::new();
-    for member in &universe {
-        let items = &data(&member.ticker).news;
-        if let Some(found) = catalyst::sentiment(items, member, market.as_of, profile, &scorer)? {
-            news.insert(member.ticker.as_str(), found);
-        }
-    }
+    let news = funnel.step(Step::Headlines, &universe, |member| {
+        catalyst::sentiment(&data(member).news, member, market.as_of, profile, &scorer)
+    })?;
+    let news = |member: &Member| news.get(member.ticker.as_str()).and_then(Option::as_ref);
     let context = chain::Context {
         market,
         profile,
         strategies: &strategies,
     };
-    let fresh: BTreeSet<&str> = funnel.inside().iter().copied().collect();
-    let mut shares: BTreeMap<&str, Measures> = BTreeMap::new();
-    for member in &universe {
-        let ticker = member.ticker.as_str();
-        let (data, spot) = (data(ticker), chain::spot(&context, data(ticker)));
-        let (as_of, sector) = (market.as_of, sectors[ticker]);
+    let fresh: BTreeSet<&str> = funnel
+        .inside()
+        .iter()
+        .map(|member| member.ticker.as_str())
+        .collect();
+    let shares = funnel.step(Step::Measures, &universe, |member| {
+        let (data, as_of) = (data(member), market.as_of);
+        let spot = chain::spot(&context, data);
         let mut measures = Measures::new();
-        if fresh.contains(ticker) {
+        if fresh.contains(member.ticker.as_str()) {
             technicals::measure(&data.bars, as_of, profile, &mut measures)?;
         }
         fundamentals::measure(
             &data.statements,
-            sector,
+            member.sector.as_deref(),
             spot,
             as_of,
             profile,
             &mut measures,
         );
-        let news = news.get(ticker);
-        catalyst::measure(data, news, spot, market, profile, &mut measures);
-        shares.insert(ticker, measures);
-    }
+        catalyst::measure(data, news(member), spot, market, profile, &mut measures);
+        Ok(measures)
+    })?;
     let peers = Peers::of(
-        shares
-            .iter()
-            .map(|(ticker, measures)| (sectors[ticker], measures)),
+        universe.iter().map(|member| {
+            let measures = &shares[member.ticker.as_str()];
+            (member.sector.as_deref(), measures)
+        }),
         profile.data.minimum_peers,
     );
-    funnel.stage(Stage::TechnicalFilter, available.bars, |ticker| {
-        technicals::filter(&shares[ticker], &profile.technical_filter)
-    });
-    funnel.stage(Stage::FundamentalsGate, available.statements, |ticker| {
-        fundamentals::gate(
-            &data(ticker).statements,
-            sectors[ticker],
-            market.as_of,
-            profile,
-        )
-    });
-    let mut analyses = BTreeMap::new();
-    funnel.stage(Stage::ChainAnalysis, Ok(()), |ticker| {
-        let mut measures = shares[ticker].clone();
-        peers.place(sectors[ticker], &mut measures);
-        let mut analysis = chain::analyse(&context, data(ticker), &measures);
-        let outcome = analysis.outcome();
-        analysis.news_scored_by = news
-            .get(ticker)
-            .and_then(|news| catalyst::scored_by(news, scorer.name()));
-        analyses.insert(ticker.to_owned(), analysis);
-        outcome
-    });
-    funnel.stage(Stage::NewsSentiment, available.news, |ticker| {
-        catalyst::gate(news.get(ticker), profile, scorer.name())
-    });
+    let share = |member: &Member| &shares[member.ticker.as_str()];
+    funnel.stage(Stage::TechnicalFilter, available.bars, |member| {
+        let verdict = technicals::filter(share(member), &profile.technical_filter);
+        Ok(((), verdict))
+    })?;
+    funnel.stage(Stage::FundamentalsGate, available.statements, |member| {
+        let (statements, sector) = (&data(member).statements, member.sector.as_deref());
+        let verdict = fundamentals::gate(statements, sector, market.as_of, profile);
+        Ok(((), verdict))
+    })?;
+    let analyses = funnel.stage(Stage::ChainAnalysis, Ok(()), |member| {
+        let mut measures = share(member).clone();
+        peers.place(member.sector.as_deref(), &mut measures);
+        let mut analysis = chain::analyse(&context, data(member), &measures)?;
+        analysis.news_scored_by =
+            news(member).and_then(|news| catalyst::scored_by(news, scorer.name()));
+        let verdict = analysis.outcome();
+        Ok((analysis, verdict))
+    })?;
+    funnel.stage(Stage::NewsSentiment, available.news, |member| {
+        let verdict = catalyst::gate(news(member), profile, scorer.name());
+        Ok(((), verdict))
+    })?;
 
-    let setups = setup::rank(&context, &universe, funnel.inside(), &analyses);
-    let (stages, rejected) = funnel.finish();
+    let (ranked, stages, rejected) = funnel.finish();
+    let setups = setup::rank(&context, &ranked, &analyses);
     Ok(report::assemble(
         &context, stages, rejected, &analyses, setups,
     ))
+}
+
+/// What the screen measures of the bars of a name up to a date; `None` where they do not reach it, or not far enough back.
+///
+/// # Errors
+/// As the indicators that it takes: `LENGTH_MISMATCH` if the columns of the bars differ in length, `INVALID_PARAMETER` for a period
+/// of the profile that is out of range.
+pub fn technical_measures(
+    bars: &Bars,
+    as_of: Date,
+    profile: &Profile,
+) -> crate::Result<Option<Measures>> {
+    if technicals::fresh(bars, as_of, profile).is_err() {
+        return Ok(None);
+    }
+    let mut measures = Measures::new();
+    technicals::measure(bars, as_of, profile, &mut measures)?;
+    Ok(Some(measures))
 }
 
 /// Which kinds of data there are at all: a stage without any input is not run, and says so, instead

@@ -410,7 +410,7 @@ pub(super) fn assemble(
     context: &Context<'_>,
     funnel: Vec<StageReport>,
     rejected: Vec<TickerOutcome>,
-    analyses: &BTreeMap<String, Analysis>,
+    analyses: &BTreeMap<&str, Analysis>,
     setups: Vec<Setup>,
 ) -> ScanReport {
     let (market, profile) = (context.market, context.profile);
@@ -455,7 +455,7 @@ pub(super) fn assemble(
 
 fn strategy_report(
     strategy: Strategy,
-    analyses: &BTreeMap<String, Analysis>,
+    analyses: &BTreeMap<&str, Analysis>,
     setups: &[Setup],
 ) -> StrategyReport {
     let mut contracts = ContractFunnel {

@@ -17,16 +17,12 @@ const REASONS: usize = 3;
 /// and strike, so that the order never depends on that of the input.
 pub(super) fn rank(
     context: &Context<'_>,
-    universe: &[&Member],
-    passed: &[&str],
-    analyses: &BTreeMap<String, Analysis>,
+    passed: &[&Member],
+    analyses: &BTreeMap<&str, Analysis>,
 ) -> Vec<Setup> {
     let mut setups = Vec::new();
-    for member in universe
-        .iter()
-        .filter(|member| passed.contains(&member.ticker.as_str()))
-    {
-        let Some(analysis) = analyses.get(&member.ticker) else {
+    for member in passed {
+        let Some(analysis) = analyses.get(member.ticker.as_str()) else {
             continue;
         };
         for found in analysis.strategies.values() {
