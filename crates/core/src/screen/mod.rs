@@ -107,11 +107,12 @@ pub fn screen_with_progress(
             "must name at least one strategy",
         ));
     }
-    let universe = universe(market, options)?;
+    let everyone = everyone(market)?;
+    let universe = universe(&everyone, options)?;
     let available = Available::of(market, &universe);
     let nothing = TickerData::default();
     let data = |ticker: &str| market.tickers.get(ticker).unwrap_or(&nothing);
-    let sectors: BTreeMap<&str, Option<&str>> = universe
+    let sectors: BTreeMap<&str, Option<&str>> = everyone
         .iter()
         .map(|member| (member.ticker.as_str(), member.sector.as_deref()))
         .collect();
@@ -122,7 +123,7 @@ pub fn screen_with_progress(
     });
     let scorer = LexiconScorer::default();
     let mut news = BTreeMap::new();
-    for member in &universe {
+    for member in &everyone {
         let items = &data(&member.ticker).news;
         if let Some(found) = catalyst::sentiment(items, member, market.as_of, profile, &scorer)? {
             news.insert(member.ticker.as_str(), found);
@@ -133,14 +134,14 @@ pub fn screen_with_progress(
         profile,
         strategies: &strategies,
     };
-    let fresh: BTreeSet<&str> = funnel.inside().iter().copied().collect();
+    // Of every name, whichever are asked for: a share is set against the same others.
     let mut shares: BTreeMap<&str, Measures> = BTreeMap::new();
-    for member in &universe {
+    for member in &everyone {
         let ticker = member.ticker.as_str();
         let (data, spot) = (data(ticker), chain::spot(&context, data(ticker)));
         let (as_of, sector) = (market.as_of, sectors[ticker]);
         let mut measures = Measures::new();
-        if fresh.contains(ticker) {
+        if technicals::fresh(&data.bars, as_of, profile).is_ok() {
             technicals::measure(&data.bars, as_of, profile, &mut measures)?;
         }
         fundamentals::measure(
@@ -225,8 +226,8 @@ impl Available {
     }
 }
 
-/// The names to screen, sorted by ticker.
-fn universe<'a>(market: &'a Market, options: &ScreenOptions) -> crate::Result<Vec<&'a Member>> {
+/// The names of the market, sorted by ticker.
+fn everyone(market: &Market) -> crate::Result<Vec<&Member>> {
     let mut members: Vec<&Member> = market.universe.iter().collect();
     members.sort_by(|a, b| a.ticker.cmp(&b.ticker));
     for pair in members.windows(2) {
@@ -239,6 +240,15 @@ fn universe<'a>(market: &'a Market, options: &ScreenOptions) -> crate::Result<Ve
             ));
         }
     }
+    Ok(members)
+}
+
+/// The names to screen, of those that are sorted by ticker.
+fn universe<'a>(
+    everyone: &[&'a Member],
+    options: &ScreenOptions,
+) -> crate::Result<Vec<&'a Member>> {
+    let mut members = everyone.to_vec();
     if options.tickers.is_empty() {
         return Ok(members);
     }
