@@ -341,7 +341,7 @@ impl Stream {
         }
         let named = inputs.iter().zip(given);
         named
-            .map(|(name, value)| value.ok_or_else(|| invalid(name, "missing", "must be numbers")))
+            .map(|(name, value)| value.ok_or_else(|| invalid(name, "missing", "must be given")))
             .collect()
     }
 
