@@ -187,10 +187,10 @@ impl<'py> Argument<'py> {
         if let Ok(text) = value.cast::<PyString>() {
             return Ok(Self::Text(text.to_str()?.to_owned()));
         }
-        if matches!(argument.kind, ArgumentKind::Choices(_)) {
-            if let Ok(texts) = value.extract::<Vec<String>>() {
-                return Ok(Self::Texts(texts));
-            }
+        if matches!(argument.kind, ArgumentKind::Choices(_))
+            && let Ok(texts) = value.extract::<Vec<String>>()
+        {
+            return Ok(Self::Texts(texts));
         }
         Column::read(argument.name, value).map(|(column, _)| Self::of_column(column))
     }

@@ -47,10 +47,10 @@ impl<'py> Column<'py> {
             if array.is_contiguous() {
                 return Ok((Self::of_array(array)?, None));
             }
-        } else if value.is_exact_instance_of::<PyInt>() {
-            if let Ok(number) = value.extract() {
-                return Ok((Self::One([number]), None));
-            }
+        } else if value.is_exact_instance_of::<PyInt>()
+            && let Ok(number) = value.extract()
+        {
+            return Ok((Self::One([number]), None));
         }
         let read = READ_NUMBERS.of(value.py())?.call1((argument, value))?;
         if read.is_none() {

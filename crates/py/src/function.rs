@@ -115,10 +115,7 @@ impl Function {
         py: Python<'py>,
         mut arguments: Arguments<'py>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let frame = match arguments.frames.is_empty() {
-            true => None,
-            false => Some(ONE_FRAME.of(py)?.call1((arguments.frames.clone(),))?),
-        };
+        let frame = one_frame(py, std::mem::take(&mut arguments.frames))?;
         let panel = if arguments.are_scalars && self.row.shape != Shape::Series {
             None
         } else {
@@ -180,6 +177,17 @@ pub(crate) fn record_name(row: &catalogue::Function) -> String {
     let mut letters = camel.chars();
     let first = letters.next().map(|first| first.to_ascii_uppercase());
     first.into_iter().chain(letters).collect()
+}
+
+/// What all frames of a call have in common, if there are any.
+pub(crate) fn one_frame<'py>(
+    py: Python<'py>,
+    frames: Vec<(&'static str, Bound<'py, PyAny>)>,
+) -> PyResult<Option<Bound<'py, PyAny>>> {
+    if frames.is_empty() {
+        return Ok(None);
+    }
+    ONE_FRAME.of(py)?.call1((frames,)).map(Some)
 }
 
 /// Gives matrices one order in memory, if they have several.

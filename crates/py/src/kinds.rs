@@ -31,10 +31,10 @@ impl Kinds {
         if let Ok(signs) = value.cast::<PyArray1<i64>>() {
             return Ok((Self::of_signs(argument, &signs.readonly())?, None));
         }
-        if value.is_exact_instance_of::<PyInt>() || value.is_instance_of::<PyFloat>() {
-            if let Ok(sign) = value.extract() {
-                return Ok((Self::One([raised(kind_of_sign(argument, sign))?]), None));
-            }
+        if (value.is_exact_instance_of::<PyInt>() || value.is_instance_of::<PyFloat>())
+            && let Ok(sign) = value.extract()
+        {
+            return Ok((Self::One([raised(kind_of_sign(argument, sign))?]), None));
         }
         let read = READ_KINDS.of(value.py())?.call1((argument, value))?;
         if read.is_none() {

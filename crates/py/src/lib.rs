@@ -1,7 +1,7 @@
 //! The Python module `strikewise._native`: every function of the catalogue, called by one dispatcher.
 //!
 //! Nothing here knows a function: names, arguments, defaults, documentation and answers come from
-//! [`strikewise::catalogue`] when the module is loaded. What NumPy and Python do better (reading data frames, records,
+//! [`strikewise::catalogue`] when the module is loaded. What `NumPy` and Python do better (reading data frames, records,
 //! exceptions) is in the package around it.
 
 mod answer;

@@ -4,6 +4,7 @@ use strikewise::ErrorCode;
 use strikewise::catalogue::{Argument as Named, ArgumentKind};
 use strikewise::indicators::Layout;
 
+use numpy::PyUntypedArrayMethods;
 use pyo3::PyResult;
 
 use crate::arguments::Argument;
@@ -97,7 +98,6 @@ fn described(column: &Column<'_>) -> String {
     let Column::Array(array) = column else {
         return "one number".to_owned();
     };
-    use numpy::PyUntypedArrayMethods;
     let lengths: Vec<String> = array.shape().iter().map(usize::to_string).collect();
     format!("an array of {}", lengths.join(" x "))
 }

@@ -14,7 +14,7 @@ use crate::arguments::Argument;
 use crate::column::Column;
 use crate::error::{invalid, raised, refused, shown};
 use crate::function::{self, ROWS};
-use crate::packages::{ONE_FRAME, RECORD_CLASS};
+use crate::packages::RECORD_CLASS;
 use crate::{docstring, document};
 
 /// An indicator that takes a bar at a time. The classes of `strikewise.streaming` derive from it, one for each.
@@ -27,6 +27,9 @@ pub(crate) struct Stream {
     given: Option<String>,
     record_class: Option<Py<PyAny>>,
 }
+
+/// What makes an object again, and the snapshot and the `repr` that it makes it of.
+type Reduced<'py> = (Bound<'py, PyAny>, (String, Option<String>));
 
 /// The function that a class streams.
 fn row_of(
@@ -170,10 +173,7 @@ impl Stream {
         let running = &mut self.running;
         // Several inputs and outputs: the core counts both.
         let outputs = raised(py.detach(|| running.extend(&slices)))?;
-        let frame = match frames.is_empty() {
-            true => None,
-            false => Some(ONE_FRAME.of(py)?.call1((frames,))?),
-        };
+        let frame = function::one_frame(py, frames)?;
         let arrays = self
             .indicator
             .outputs
@@ -254,9 +254,7 @@ impl Stream {
         Self::of_snapshot(class, &snapshot, given)
     }
 
-    fn __reduce__<'py>(
-        slf: &Bound<'py, Self>,
-    ) -> PyResult<(Bound<'py, PyAny>, (String, Option<String>))> {
+    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<Reduced<'py>> {
         let this = slf.borrow();
         let snapshot = raised(this.running.snapshot())?.to_string();
         let unpickle = slf.get_type().getattr("_unpickled")?;
@@ -341,7 +339,7 @@ impl Stream {
         }
         let named = inputs.iter().zip(given);
         named
-            .map(|(name, value)| value.ok_or_else(|| invalid(name, "missing", "must be numbers")))
+            .map(|(name, value)| value.ok_or_else(|| invalid(name, "missing", "must be given")))
             .collect()
     }
 

@@ -22,7 +22,6 @@ __all__ = [
 __version__: str
 
 @final
-@disjoint_base
 class Function: ...
 
 @disjoint_base

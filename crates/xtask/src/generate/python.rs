@@ -116,8 +116,11 @@ pub(super) fn functions() -> String {
 
 /// What `import *` takes.
 fn exported<'a>(names: impl Iterator<Item = &'a str>) -> String {
-    let names: String = names.map(|name| format!("    {name:?},\n")).collect();
-    format!("__all__ = [\n{names}]\n\n")
+    let mut text = "__all__ = [\n".to_owned();
+    for name in names {
+        let _ = writeln!(text, "    {name:?},");
+    }
+    text + "]\n\n"
 }
 
 /// Every form of a function, narrowest first, and whether each gives statuses.
@@ -334,27 +337,27 @@ _Array: TypeAlias = NDArray[np.float64]
         exported(std::iter::once("Stream").chain(objects))
     );
     for (function, indicator) in indicators {
-        let (value, series) = match &function.outputs[..] {
-            [_] => ("float".to_owned(), "_Array".to_owned()),
-            _ => {
-                let record = record(function);
-                (
-                    format!("records.{record}[float]"),
-                    format!("records.{record}[_Array]"),
-                )
-            }
+        let (value, series) = if let [_] = &function.outputs[..] {
+            ("float".to_owned(), "_Array".to_owned())
+        } else {
+            let record = record(function);
+            (
+                format!("records.{record}[float]"),
+                format!("records.{record}[_Array]"),
+            )
         };
         let own = function.arguments[indicator.inputs.len()..].iter();
-        let own: String = own
-            .map(|argument| format!("        {},\n", parameter(argument)))
-            .collect();
+        let mut parameters = String::new();
+        for argument in own {
+            let _ = writeln!(parameters, "        {},", parameter(argument));
+        }
         let _ = write!(
             text,
             "
 class {}(Stream[{value}, {series}]):
     def __new__(
         cls,
-{own}        *,
+{parameters}        *,
         gaps: Literal[\"carry\", \"reset\", \"reject\"] = \"carry\",
         seed: Literal[\"ta_lib\", \"first\"] = \"ta_lib\",
         unstable_period: int = 0,
