@@ -284,7 +284,7 @@ proptest! {
         for (observation, outcome) in other.observations.iter_mut().zip(&mut other.outcomes) {
             let day = usize::try_from(observation.date.days_since(first) / 5).unwrap();
             for value in observation.values.iter_mut().flatten() {
-                *value = scale * (value.powi(3) + 2.0 * *value);
+                *value = scale * (*value * *value * *value + 2.0 * *value);
             }
             if let Some(outcome) = outcome {
                 outcome.value += market[day];
