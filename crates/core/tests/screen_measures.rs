@@ -424,6 +424,19 @@ fn a_share_is_set_against_its_sector() {
 }
 
 #[test]
+fn who_is_asked_for_is_set_against_the_same_others() {
+    let market = sectors();
+    let all = run(&market, &Profile::default());
+    let options = ScreenOptions {
+        tickers: vec!["DDD".to_owned()],
+        ..ScreenOptions::default()
+    };
+    let one = screen(&market, &Profile::default(), &options).unwrap();
+    assert_eq!(put_of(&one, "DDD").score, put_of(&all, "DDD").score);
+    assert_eq!(one.funnel[0].entered, 1);
+}
+
+#[test]
 fn any_measure_of_a_share_can_be_set_against_the_universe() {
     let mut profile = Profile::default();
     profile.cash_secured_put.factors.push(Factor {

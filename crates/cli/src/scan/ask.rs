@@ -36,16 +36,23 @@ impl Asked {
         self.understood.query.strategies()
     }
 
-    /// Before the screen: leaves the names that are asked for, and opens the gates that would keep them out.
+    /// Before the screen: the profile with the gates opened that would keep out what is asked for, and the names that are.
+    /// The market keeps the others, which a share is set against; only where no name is asked for it has none.
     pub(super) fn restrict(
         &mut self,
         market: &mut Market,
         profile: &Profile,
-    ) -> anyhow::Result<Profile> {
+    ) -> anyhow::Result<(Profile, Vec<String>)> {
         let (profile, opened) = self.understood.query.open_gates(profile);
         self.opened_gates = opened;
+        let whole = market.universe.clone();
         self.applied = self.understood.query.restrict(market, &profile)?;
-        Ok(profile)
+        let names = market.universe.iter();
+        let tickers: Vec<String> = names.map(|member| member.ticker.clone()).collect();
+        if !tickers.is_empty() {
+            market.universe = whole;
+        }
+        Ok((profile, tickers))
     }
 
     /// After the screen: leaves the setups that are asked for.

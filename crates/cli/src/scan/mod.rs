@@ -137,13 +137,14 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let mut market = data::open(&folders, arguments.as_of, arguments.rate)?;
     timings.read();
     let mut strategies = arguments.strategy.strategies();
+    let mut tickers = Vec::new();
     if let Some(asked) = &mut asked {
         strategies = asked.strategies();
-        profile = asked.restrict(&mut market, &profile)?;
+        (profile, tickers) = asked.restrict(&mut market, &profile)?;
     }
     let options = ScreenOptions {
         strategies,
-        tickers: Vec::new(),
+        tickers,
     };
     let shown = arguments.progress && std::io::stderr().is_terminal();
     let mut progress = StageProgress::new(shown, &mut timings);

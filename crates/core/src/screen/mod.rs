@@ -154,7 +154,8 @@ fn run(
             "must name at least one strategy",
         ));
     }
-    let universe = universe(market, options)?;
+    let everyone = everyone(market)?;
+    let universe = universe(&everyone, options)?;
     let available = Available::of(market, &universe);
     let nothing = TickerData::default();
     let data =
@@ -166,7 +167,7 @@ fn run(
         Ok(((), verdict))
     })?;
     let scorer = LexiconScorer::default();
-    let news = funnel.step(Step::Headlines, &universe, |member| {
+    let news = funnel.step(Step::Headlines, &everyone, |member| {
         catalyst::sentiment(&data(member).news, member, market.as_of, profile, &scorer)
     })?;
     let news = |member: &Member| news.get(member.ticker.as_str()).and_then(Option::as_ref);
@@ -175,16 +176,12 @@ fn run(
         profile,
         strategies: &strategies,
     };
-    let fresh: BTreeSet<&str> = funnel
-        .inside()
-        .iter()
-        .map(|member| member.ticker.as_str())
-        .collect();
-    let shares = funnel.step(Step::Measures, &universe, |member| {
+    // Of every name, whichever are asked for: a share is set against the same others.
+    let shares = funnel.step(Step::Measures, &everyone, |member| {
         let (data, as_of) = (data(member), market.as_of);
         let spot = chain::spot(&context, data);
         let mut measures = Measures::new();
-        if fresh.contains(member.ticker.as_str()) {
+        if technicals::fresh(&data.bars, as_of, profile).is_ok() {
             technicals::measure(&data.bars, as_of, profile, &mut measures)?;
         }
         fundamentals::measure(
@@ -199,7 +196,7 @@ fn run(
         Ok(measures)
     })?;
     let peers = Peers::of(
-        universe.iter().map(|member| {
+        everyone.iter().map(|member| {
             let measures = &shares[member.ticker.as_str()];
             (member.sector.as_deref(), measures)
         }),
@@ -284,8 +281,8 @@ impl Available {
     }
 }
 
-/// The names to screen, sorted by ticker.
-fn universe<'a>(market: &'a Market, options: &ScreenOptions) -> crate::Result<Vec<&'a Member>> {
+/// The names of the market, sorted by ticker.
+fn everyone(market: &Market) -> crate::Result<Vec<&Member>> {
     let mut members: Vec<&Member> = market.universe.iter().collect();
     members.sort_by(|a, b| a.ticker.cmp(&b.ticker));
     for pair in members.windows(2) {
@@ -298,6 +295,15 @@ fn universe<'a>(market: &'a Market, options: &ScreenOptions) -> crate::Result<Ve
             ));
         }
     }
+    Ok(members)
+}
+
+/// The names to screen, of those that are sorted by ticker.
+fn universe<'a>(
+    everyone: &[&'a Member],
+    options: &ScreenOptions,
+) -> crate::Result<Vec<&'a Member>> {
+    let mut members = everyone.to_vec();
     if options.tickers.is_empty() {
         return Ok(members);
     }
