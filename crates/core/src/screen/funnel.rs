@@ -38,11 +38,6 @@ impl<'a, 'p, W: Workers> Funnel<'a, 'p, W> {
         }
     }
 
-    /// The names that passed every stage so far, sorted.
-    pub(super) fn inside(&self) -> &[&'a Member] {
-        &self.inside
-    }
-
     /// Does something for each of some names, inside or not, and rejects none. The answers by ticker.
     pub(super) fn step<A: Send>(
         &mut self,
