@@ -331,7 +331,7 @@ fn a_sweep_fades() {
     let swept = |raid: i32| {
         with_bars(|day, bar| {
             let wave = if day % 2 == 0 { 0.0 } else { -0.6 };
-            for price in bar.iter_mut() {
+            for price in &mut *bar {
                 *price += wave;
             }
             if day == 290 {
