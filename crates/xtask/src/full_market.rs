@@ -41,8 +41,8 @@ pub(crate) fn measure(argument: Option<&str>) -> Outcome {
     fs::write(&profile, text).map_err(|error| format!("{}: {error}", profile.display()))?;
 
     let loads = [
-        ("every contract", Some(profile.as_path())),
-        ("default profile", None),
+        ("Every contract", Some(profile.as_path())),
+        ("Default profile", None),
     ];
     let mut best: Vec<Vec<Option<Run>>> = vec![vec![None; LIMITS.len()]; loads.len()];
     // Round by round, so that a busy minute does not hit one of them alone.
@@ -199,7 +199,7 @@ fn table(name: &str, runs: &[&Run]) -> String {
     };
     let _ = write!(
         text,
-        "\nWith the {name}: {} names and {} contracts in the chain analysis.\n\n| |",
+        "\n{name}: {} names and {} contracts in the chain analysis.\n\n| |",
         first.names, first.contracts
     );
     for (threads, _) in LIMITS {

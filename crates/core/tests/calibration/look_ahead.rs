@@ -60,7 +60,7 @@ fn a_stored_report_that_read_later_data_is_refused() {
         found
             .signals
             .iter()
-            .any(|one| one.signal.id == "spread_fraction")
+            .any(|one| one.signal.id == "total")
     );
     // A week later there is an outcome, and the report reads the same.
     for data in market.tickers.values_mut() {
