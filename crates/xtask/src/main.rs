@@ -1,5 +1,5 @@
-//! Developer tasks: `cargo xtask test`, `schemas`, `accuracy`, `pages`, `generate`, `sentiment`, `bench`, `full-market`,
-//! `instructions`. Needs cargo, rustup, Python and Node, and installs the rest.
+//! Developer tasks: `cargo xtask test`, `schemas`, `accuracy`, `pages`, `generate`, `python`, `sentiment`, `bench`,
+//! `full-market`, `instructions`. Needs cargo, rustup, Python and Node, and installs the rest.
 
 #![expect(clippy::print_stdout, reason = "a task talks to its developer")]
 
@@ -27,6 +27,7 @@ const USAGE: &str = "usage: cargo xtask TASK
   accuracy      measure against the reference grid and write docs/accuracy.md; with --check, compare
   pages         compare the pages of the indicators in docs/indicators with the code; with --write, write them
   generate      compare the files that are made of the catalogue of functions with the code; with --write, write them
+  python        build the Python package and run its tests and type checks, in target/python-venv
   sentiment     measure the sentiment scorer on labelled headlines and compare with docs/sentiment.md; with --write,
                 write the figures
   bench         run every function beside its peers and write docs/benchmarks.md; `bench --help` tells more
@@ -46,6 +47,7 @@ fn main() -> ExitCode {
         Some("accuracy") => accuracy::run(arguments.next().as_deref()),
         Some("pages") => pages::run(arguments.next().as_deref()),
         Some("generate") => generate::run(arguments.next().as_deref()),
+        Some("python") => bindings::python::test(),
         Some("sentiment") => sentiment::run(arguments.next().as_deref()),
         Some("bench") => bench::bench(arguments),
         Some("full-market") => full_market::measure(arguments.next().as_deref()),

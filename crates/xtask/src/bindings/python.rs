@@ -49,7 +49,7 @@ pub(crate) fn test() -> Outcome {
 
 /// Installs the wheel where nothing else is, and calls it.
 fn wheel(environment: &Environment) -> Outcome {
-    let wheels = target().join("python-wheels");
+    let wheels = absolute(target().join("python-wheels"));
     // Else wheels of other versions would be installed with it.
     let _ = fs::remove_dir_all(&wheels);
     let mut build = environment.package_tool("maturin", ["build", "--quiet", "--out"]);
@@ -75,6 +75,11 @@ fn wheel(environment: &Environment) -> Outcome {
     run("first call of the wheel", call)
 }
 
+/// Commands run in folders of their own.
+fn absolute(path: PathBuf) -> PathBuf {
+    std::path::absolute(&path).unwrap_or(path)
+}
+
 /// A virtual environment.
 struct Environment {
     folder: PathBuf,
@@ -82,9 +87,9 @@ struct Environment {
 
 impl Environment {
     fn at(folder: PathBuf) -> Self {
-        // Commands run in folders of their own.
-        let folder = std::path::absolute(&folder).unwrap_or(folder);
-        Self { folder }
+        Self {
+            folder: absolute(folder),
+        }
     }
 
     fn make(&self) -> Outcome {
