@@ -56,12 +56,7 @@ fn a_stored_report_that_read_later_data_is_refused() {
     };
     let found = measure(&report, &market).unwrap();
     assert_eq!((found.observations, found.with_outcome), (4, 0));
-    assert!(
-        found
-            .signals
-            .iter()
-            .any(|one| one.signal.id == "total")
-    );
+    assert!(found.signals.iter().any(|one| one.signal.id == "total"));
     // A week later there is an outcome, and the report reads the same.
     for data in market.tickers.values_mut() {
         later_bars(&mut data.bars, 10, 1.01);
