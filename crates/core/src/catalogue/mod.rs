@@ -24,6 +24,7 @@ mod declare;
 #[cfg(feature = "json")]
 mod document;
 mod indicators;
+mod kind;
 mod names;
 mod options;
 mod pricing;
@@ -33,10 +34,12 @@ mod volatility;
 
 pub use answer::{Answer, Column, Columns};
 pub use argument::{Argument, ArgumentKind, Default};
+pub use kind::{kind_of_name, kind_of_sign};
 pub use names::camel_case;
 pub use value::Value;
 pub use vocabulary::meaning;
 
+use crate::indicators::Layout;
 use crate::indicators::catalogue::Indicator;
 use crate::{Error, ErrorCode, Result};
 
@@ -112,7 +115,7 @@ impl Function {
         match (self.call, &self.indicator) {
             (CallOf::Row(call), _) => call(values),
             (CallOf::Indicator, Some(indicator)) => indicators::call(indicator, values),
-            (CallOf::Indicator, None) => unreachable_row(self.name),
+            (CallOf::Indicator, None) => Err(no_indicator(self.name)),
         }
     }
 
@@ -131,6 +134,32 @@ impl Function {
         match self.in_parallel {
             Some(call) => call(values),
             None => self.call(values),
+        }
+    }
+
+    /// Calls the function of an indicator with a matrix of `series` series for each series that it takes; the answer has
+    /// matrices of the same layout.
+    ///
+    /// # Errors
+    /// As [`call`](Self::call), `LENGTH_MISMATCH` for a matrix that is not whole series, and `INVALID_PARAMETER` for
+    /// `name` if the function is not one of an indicator.
+    pub fn call_panel(&self, values: &[Value], series: usize, layout: Layout) -> Result<Answer> {
+        self.check_count(values)?;
+        match &self.indicator {
+            Some(indicator) => indicators::call_panel(indicator, values, series, layout),
+            None => Err(no_indicator(self.name)),
+        }
+    }
+
+    /// The parameters of an indicator, as [`Indicator::with`] takes them, from a value for each argument after the series.
+    ///
+    /// # Errors
+    /// `INVALID_PARAMETER` for a value of another kind than the parameter's, and for `name` if the function is not one
+    /// of an indicator.
+    pub fn parameters(&self, values: &[Value]) -> Result<Vec<f64>> {
+        match &self.indicator {
+            Some(indicator) => indicators::parameters(indicator, values),
+            None => Err(no_indicator(self.name)),
         }
     }
 
@@ -153,13 +182,13 @@ impl Function {
     }
 }
 
-fn unreachable_row(name: &'static str) -> Result<Answer> {
-    Err(Error::new(
+fn no_indicator(name: &'static str) -> Error {
+    Error::new(
         ErrorCode::InvalidParameter,
         "name",
         name,
         "must be the name of an indicator",
-    ))
+    )
 }
 
 /// Every function, by group and name.

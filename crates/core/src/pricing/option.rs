@@ -91,6 +91,16 @@ pub enum Status {
 }
 
 impl Status {
+    /// Every status, in the order of their numbers.
+    pub const ALL: [Self; 6] = [
+        Self::Ok,
+        Self::BelowIntrinsic,
+        Self::AboveMaximum,
+        Self::Expired,
+        Self::BadInput,
+        Self::NoConvergence,
+    ];
+
     /// The stable code, for example `"BELOW_INTRINSIC"`; the same in every language.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
