@@ -1,6 +1,8 @@
 //! Files that are made of the catalogue of functions: reference pages, and what each binding needs of it.
 
+mod javascript;
 mod reference;
+mod typescript;
 
 use std::fs;
 
@@ -8,7 +10,25 @@ use crate::step::{Outcome, root};
 
 /// Every file that the code makes: its path from the root, and its text.
 fn made() -> Vec<(&'static str, String)> {
-    vec![("docs/reference/functions.md", reference::page())]
+    vec![
+        ("docs/reference/functions.md", reference::page()),
+        ("crates/js/package/index.mjs", javascript::node("index.cjs")),
+        ("crates/js/package/wasm.mjs", javascript::node("wasm.cjs")),
+        ("crates/js/package/browser.mjs", javascript::browser()),
+        (
+            "crates/js/package/surface.cjs",
+            javascript::required("surface.mjs"),
+        ),
+        (
+            "crates/js/package/memory.cjs",
+            javascript::required("memory.mjs"),
+        ),
+        ("crates/js/package/index.d.ts", typescript::declarations()),
+        (
+            "crates/js/package/test/types/every_export.ts",
+            typescript::every_export(),
+        ),
+    ]
 }
 
 /// Compares the files with the code; with `--write`, writes them.
