@@ -3,6 +3,8 @@
 //! Both sides see the module's memory. JavaScript says where the values of a call lie, in a frame of three words for each:
 //! what it is, where, how long. Answers lie where the frame then says, until the next call.
 
+#![expect(unsafe_code, reason = "exports of a module have names of their own")]
+
 mod frame;
 mod memory;
 mod state;
