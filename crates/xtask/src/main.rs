@@ -6,6 +6,7 @@
 mod accuracy;
 mod architecture;
 mod bench;
+mod bindings;
 mod generate;
 mod instructions;
 mod ours;
@@ -118,6 +119,7 @@ fn test() -> Outcome {
     accuracy::check()?;
     pages::check()?;
     generate::check()?;
+    bindings::javascript()?;
     sentiment::check()?;
     licences()?;
     minimum_rust_version()
