@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use crate::architecture::WASM;
 use crate::step::{Outcome, cargo, root, run, target};
 
 /// Builds and tests the npm package.
@@ -22,17 +23,30 @@ pub(crate) fn javascript() -> Outcome {
     let addon = package.join(format!("strikewise.{}.node", triple()));
     fs::copy(target().join("debug").join(library), &addon)
         .map_err(|error| format!("{}: {error}", addon.display()))?;
+    run(
+        "WebAssembly module",
+        cargo(&["build", "--package", "strikewise-wasm", "--target", WASM]),
+    )?;
+    let module = target().join(WASM).join("debug/strikewise_wasm.wasm");
+    fs::copy(&module, package.join("strikewise.wasm"))
+        .map_err(|error| format!("{}: {error}", module.display()))?;
     let mut types = Command::new(npm("npx"));
     types.args(["tsc", "--project", "crates/js/package/test/types"]);
     run("types of the npm package", types)?;
-    let mut tests = Command::new("node");
-    tests.args([
-        "--test",
-        "crates/js/package/test/calls.test.mjs",
-        "crates/js/package/test/golden.test.mjs",
-        "crates/js/package/test/parity.test.mjs",
-    ]);
-    run("Node tests", tests)
+    for (name, entry) in [
+        ("Node tests, addon", "strikewise"),
+        ("Node tests, WebAssembly", "strikewise/wasm"),
+    ] {
+        let mut tests = Command::new("node");
+        tests.env("STRIKEWISE", entry).args([
+            "--test",
+            "crates/js/package/test/calls.test.mjs",
+            "crates/js/package/test/golden.test.mjs",
+            "crates/js/package/test/parity.test.mjs",
+        ]);
+        run(name, tests)?;
+    }
+    Ok(())
 }
 
 /// Installs what the lock names, unless that is what is there.
