@@ -111,7 +111,8 @@ fn statically_named(names: &[String]) -> String {
         plain
             .iter()
             .map(|name| format!("  {name},\n"))
-            .collect::<String>(),
+            .collect::<Vec<_>>()
+            .concat(),
     )
 }
 

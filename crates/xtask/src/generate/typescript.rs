@@ -80,7 +80,6 @@ fn type_of(argument: &Argument, given: Given) -> String {
     match (argument.kind, given) {
         (ArgumentKind::Column | ArgumentKind::Series, Given::Scalars)
         | (ArgumentKind::Count | ArgumentKind::Number, _) => "number".to_owned(),
-        (ArgumentKind::Column | ArgumentKind::Series, Given::Columns) => "Column".to_owned(),
         (ArgumentKind::Kinds, Given::Scalars) => "Kind".to_owned(),
         (ArgumentKind::Kinds, Given::Columns) => "Kinds".to_owned(),
         (ArgumentKind::Choice(names), _) => union(names),
@@ -140,7 +139,7 @@ fn arguments_type(text: &mut String, function: &Function) {
 }
 
 fn parameters(arguments: &[Argument], given: Given) -> String {
-    arguments
+    let all: Vec<String> = arguments
         .iter()
         .map(|argument| {
             let name = camel_case(argument.name);
@@ -152,7 +151,8 @@ fn parameters(arguments: &[Argument], given: Given) -> String {
             let mark = if argument.default.is_some() { "?" } else { "" };
             format!("{name}{mark}: {}, ", type_of(argument, given))
         })
-        .collect()
+        .collect();
+    all.concat()
 }
 
 fn names(function: &Function, are_statuses: bool) -> String {
