@@ -1,4 +1,5 @@
-//! Developer tasks: `cargo xtask test`, `schemas`, `accuracy`, `pages`, `generate`, `python`, `sentiment`, `bench`,
+//! Developer tasks: `cargo xtask test`, `schemas`, `accuracy`, `pages`, `generate`, `node`, `python`, `sentiment`,
+//! `bench`,
 //! `full-market`, `instructions`. Needs cargo, rustup, Python and Node, and installs the rest.
 
 #![expect(clippy::print_stdout, reason = "a task talks to its developer")]
@@ -27,6 +28,7 @@ const USAGE: &str = "usage: cargo xtask TASK
   accuracy      measure against the reference grid and write docs/accuracy.md; with --check, compare
   pages         compare the pages of the indicators in docs/indicators with the code; with --write, write them
   generate      compare the files that are made of the catalogue of functions with the code; with --write, write them
+  node          build the npm package in the dev profile and run its tests and type checks
   python        build the Python package and run its tests and type checks, in target/python-venv
   sentiment     measure the sentiment scorer on labelled headlines and compare with docs/sentiment.md; with --write,
                 write the figures
@@ -47,6 +49,7 @@ fn main() -> ExitCode {
         Some("accuracy") => accuracy::run(arguments.next().as_deref()),
         Some("pages") => pages::run(arguments.next().as_deref()),
         Some("generate") => generate::run(arguments.next().as_deref()),
+        Some("node") => bindings::javascript::test(),
         Some("python") => bindings::python::test(),
         Some("sentiment") => sentiment::run(arguments.next().as_deref()),
         Some("bench") => bench::bench(arguments),
@@ -124,6 +127,7 @@ fn test() -> Outcome {
     accuracy::check()?;
     pages::check()?;
     generate::check()?;
+    bindings::javascript::test()?;
     sentiment::check()?;
     bindings::python::test()?;
     licences()?;

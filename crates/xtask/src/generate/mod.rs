@@ -1,7 +1,9 @@
 //! Files that are made of the catalogue of functions: reference pages, and what each binding needs of it.
 
+mod javascript;
 mod python;
 mod reference;
+mod typescript;
 
 use std::fs;
 
@@ -19,6 +21,22 @@ fn made() -> Vec<(&'static str, String)> {
         (
             "crates/py/python/strikewise/streaming.pyi",
             python::streaming(),
+        ),
+        ("crates/js/package/index.mjs", javascript::node("index.cjs")),
+        ("crates/js/package/wasm.mjs", javascript::node("wasm.cjs")),
+        ("crates/js/package/browser.mjs", javascript::browser()),
+        (
+            "crates/js/package/surface.cjs",
+            javascript::required("surface.mjs"),
+        ),
+        (
+            "crates/js/package/memory.cjs",
+            javascript::required("memory.mjs"),
+        ),
+        ("crates/js/package/index.d.ts", typescript::declarations()),
+        (
+            "crates/js/package/test/types/every_export.ts",
+            typescript::every_export(),
         ),
     ]
 }

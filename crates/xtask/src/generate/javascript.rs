@@ -1,0 +1,127 @@
+//! The modules of the npm package whose exports have static names, and those that differ from a source only in how they
+//! export.
+
+use std::fs;
+
+use strikewise::catalogue;
+
+use crate::step::root;
+
+const MADE: &str = "// Made by `cargo xtask generate --write`.\n\n";
+
+/// Words that no variable may have for its name.
+const RESERVED: &[&str] = &[
+    "await",
+    "break",
+    "case",
+    "catch",
+    "class",
+    "const",
+    "continue",
+    "default",
+    "delete",
+    "do",
+    "else",
+    "enum",
+    "export",
+    "extends",
+    "false",
+    "finally",
+    "for",
+    "function",
+    "if",
+    "import",
+    "in",
+    "instanceof",
+    "new",
+    "null",
+    "return",
+    "static",
+    "super",
+    "switch",
+    "this",
+    "throw",
+    "true",
+    "try",
+    "typeof",
+    "var",
+    "void",
+    "while",
+    "with",
+    "yield",
+];
+
+pub(super) fn is_reserved(name: &str) -> bool {
+    RESERVED.contains(&name)
+}
+
+/// The names that every platform exports, in the order of the table.
+pub(super) fn exports() -> Vec<String> {
+    let mut names = Vec::new();
+    for function in catalogue::functions() {
+        names.push(function.camel_case_name());
+        names.push(format!("{}Async", function.camel_case_name()));
+        if let Some(indicator) = function.indicator {
+            names.push(indicator.object.to_owned());
+        }
+    }
+    names.extend(["Status", "StrikewiseError", "arena", "catalogue"].map(str::to_owned));
+    names
+}
+
+/// `index.mjs`, the modules of Node.
+pub(super) fn node(source: &str) -> String {
+    let mut names = exports();
+    names.push("pricingStream".to_owned());
+    format!(
+        "{MADE}import api from \"./{source}\";\n\n{}",
+        statically_named(&names)
+    )
+}
+
+/// `browser.mjs`, the module of browsers.
+pub(super) fn browser() -> String {
+    format!(
+        "{MADE}import {{ load }} from \"./load.mjs\";\nimport {{ surface }} from \"./surface.mjs\";\n\n\
+         const api = surface(await load());\n\n{}",
+        statically_named(&exports())
+    )
+}
+
+fn statically_named(names: &[String]) -> String {
+    let (reserved, plain): (Vec<_>, Vec<_>) = names.iter().partition(|name| is_reserved(name));
+    let taken: Vec<String> = plain
+        .iter()
+        .map(|name| format!("  {name},\n"))
+        .chain(reserved.iter().map(|name| format!("  {name}: {name}_,\n")))
+        .collect();
+    let renamed: Vec<String> = reserved
+        .iter()
+        .map(|name| format!("{name}_ as {name}"))
+        .collect();
+    let renamed = if renamed.is_empty() {
+        String::new()
+    } else {
+        format!("export {{ {} }};\n", renamed.join(", "))
+    };
+    // Declared and exported apart: a reserved word has another name inside the module.
+    format!(
+        "const {{\n{}}} = api;\n\nexport {{\n{}}};\n{renamed}export default api;\n",
+        taken.concat(),
+        plain
+            .iter()
+            .map(|name| format!("  {name},\n"))
+            .collect::<Vec<_>>()
+            .concat(),
+    )
+}
+
+/// A module in the form that `require` reads, of one that imports nothing and exports at its end.
+pub(super) fn required(source: &str) -> String {
+    let path = root().join("crates/js/package").join(source);
+    let text = fs::read_to_string(path)
+        .unwrap_or_default()
+        .replace("\r\n", "\n");
+    let (body, exports) = text.rsplit_once("\nexport ").unwrap_or((&text, "{};\n"));
+    format!("{MADE}{body}\nmodule.exports = {exports}")
+}
