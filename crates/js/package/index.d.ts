@@ -2292,13 +2292,13 @@ export interface ScanArguments<C = Column, K = Kinds> {
   /** a scoring profile as data; optional */
   profile?: Document;
   /** `{"strategies": [..], "tickers": [..]}`; optional */
-  options?: Document;
+  screenOptions?: Document;
 }
 /** The five stages over a market: universe, fast filter, fundamentals, option chains, news; every score explained. */
-export function scan(market: Document, profile?: Document, options?: Document, options?: CallOptions): Document;
+export function scan(market: Document, profile?: Document, screenOptions?: Document, options?: CallOptions): Document;
 export function scan(named: ScanArguments<Column, Kinds> & CallOptions): Document;
 /** The five stages over a market: universe, fast filter, fundamentals, option chains, news; every score explained. */
-export function scanAsync(market: Document, profile?: Document, options?: Document, options?: AsyncOptions): Promise<Document>;
+export function scanAsync(market: Document, profile?: Document, screenOptions?: Document, options?: AsyncOptions): Promise<Document>;
 export function scanAsync(named: ScanArguments<Column, Kinds> & AsyncOptions): Promise<Document>;
 
 /** Arguments of `compareScans`, by name. */

@@ -282,7 +282,10 @@ const VOCABULARY: &[(&str, &str)] = &[
         "a market: universe, bars, statements, chains, news (see `docs/market-folder.md`)",
     ),
     ("profile", "a scoring profile as data"),
-    ("options", "`{\"strategies\": [..], \"tickers\": [..]}`"),
+    (
+        "screen_options",
+        "`{\"strategies\": [..], \"tickers\": [..]}`",
+    ),
     (
         "portfolio",
         "`{\"positions\": [..], \"underlyings\": {..}, \"setting\": {..}}`",

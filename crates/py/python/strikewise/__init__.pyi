@@ -1363,7 +1363,7 @@ def parse_query(sentence: Any) -> Any:
 def scoring_profile(id: Any = None) -> Any:
     """A scoring profile that is shipped, as data: `strikewise-default`, `income` or `leap-growth`."""
 
-def scan(market: Any, profile: Any = None, options: Any = None) -> Any:
+def scan(market: Any, profile: Any = None, screen_options: Any = None) -> Any:
     """The five stages over a market: universe, fast filter, fundamentals, option chains, news; every score explained."""
 
 def compare_scans(old: Any, new: Any) -> Any:

@@ -98,7 +98,7 @@ pub(super) fn add_to(functions: &mut Vec<Function>) {
             })
         };
         /// The five stages over a market: universe, fast filter, fundamentals, option chains, news; every score explained.
-        scan(market: Json<Market>, profile: Option<Strict> = Nothing, options: Option<Json<ScreenOptions>> = Nothing)
+        scan(market: Json<Market>, profile: Option<Strict> = Nothing, screen_options: Option<Json<ScreenOptions>> = Nothing)
             -> Json<ScanReport>
             = |Json(market): Json<Market>, profile: Option<Strict>, options: Option<Json<ScreenOptions>>| {
                 let profile = profile.map(|Strict(profile)| profile).unwrap_or_default();

@@ -262,7 +262,7 @@ later.push(strikewise.parseQueryAsync({ sentence: document }));
 used.push(strikewise.scoringProfile(document));
 later.push(strikewise.scoringProfileAsync({ id: document }));
 used.push(strikewise.scan(document, document, document));
-later.push(strikewise.scanAsync({ market: document, profile: document, options: document }));
+later.push(strikewise.scanAsync({ market: document, profile: document, screenOptions: document }));
 used.push(strikewise.compareScans(document, document));
 later.push(strikewise.compareScansAsync({ old: document, new: document }));
 used.push(strikewise.portfolioGreeks(document));
