@@ -76,6 +76,7 @@ impl Part {
             Self::Names(names) => (what::TEXTS, names.as_ptr().addr(), names.len()),
         };
         // Addresses of this machine have 32 bits.
-        [what, address as u32, length as u32]
+        let word = |number: usize| u32::try_from(number).unwrap_or_default();
+        [what, word(address), word(length)]
     }
 }

@@ -3,6 +3,10 @@
     unsafe_code,
     reason = "JavaScript tells of its values by address and length"
 )]
+#![expect(
+    unreachable_pub,
+    reason = "what WebAssembly exports is reached by name"
+)]
 
 use std::alloc::{Layout, alloc_zeroed, dealloc};
 
