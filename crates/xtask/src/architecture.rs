@@ -33,7 +33,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         &["error", "math", "time", "pricing", "indicators"],
     ),
     ("volatility", &["error", "indicators", "options"]),
-    ("market", &["error", "time", "pricing"]),
+    ("market", &["error", "missing", "time", "pricing"]),
     (
         "strategies",
         &["error", "time", "math", "pricing", "options", "market"],
