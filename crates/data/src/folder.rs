@@ -49,6 +49,16 @@ embedded! {
 }
 
 impl Folder {
+    /// The folders of some paths; where there are none, the sample market.
+    #[must_use]
+    pub fn of(paths: Vec<PathBuf>) -> Vec<Self> {
+        if paths.is_empty() {
+            vec![Self::Embedded]
+        } else {
+            paths.into_iter().map(Self::Disk).collect()
+        }
+    }
+
     /// What to call the folder in a message.
     #[must_use]
     pub fn label(&self) -> String {

@@ -97,6 +97,13 @@ impl Gathered {
         }
     }
 
+    /// The chains that were collected of a file.
+    pub(super) fn chains(&mut self, chains: Chains) {
+        for (ticker, chain) in chains.into_iter() {
+            self.chain(&ticker, chain);
+        }
+    }
+
     /// A chain; the first folder that has the ticker's chain of that day wins: sources never mix inside
     /// one chain.
     pub(super) fn chain(&mut self, ticker: &str, chain: Chain) {
@@ -323,7 +330,7 @@ impl Chains {
         }
     }
 
-    pub(super) fn into_iter(mut self) -> impl Iterator<Item = (String, Chain)> {
+    fn into_iter(mut self) -> impl Iterator<Item = (String, Chain)> {
         let newest = self.newest.take();
         self.put_back(newest);
         self.chains

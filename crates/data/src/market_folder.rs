@@ -260,9 +260,7 @@ fn chains(file: &DataFile, gathered: &mut Gathered) -> anyhow::Result<()> {
             )
             .with_context(|| row.place())
     })?;
-    for (ticker, chain) in chains.into_iter() {
-        gathered.chain(&ticker, chain);
-    }
+    gathered.chains(chains);
     Ok(())
 }
 

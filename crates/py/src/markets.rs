@@ -17,11 +17,7 @@ pub(crate) fn read<'py>(
     rate: Option<f64>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let as_of = raised(as_of.map(str::parse).transpose())?;
-    let folders = if folders.is_empty() {
-        vec![Folder::Embedded]
-    } else {
-        folders.into_iter().map(Folder::Disk).collect()
-    };
+    let folders = Folder::of(folders);
     let labels: Vec<String> = folders.iter().map(Folder::label).collect();
     let market = py.detach(|| {
         let market = strikewise_data::open(&folders, as_of, rate)?;

@@ -1,6 +1,5 @@
 //! Developer tasks: `cargo xtask test`, `schemas`, `accuracy`, `pages`, `generate`, `node`, `python`, `sentiment`,
-//! `bench`,
-//! `full-market`, `instructions`. Needs cargo, rustup, Python and Node, and installs the rest.
+//! `bench`, `full-market`, `instructions`. Needs cargo, rustup, Python and Node, and installs the rest.
 
 #![expect(clippy::print_stdout, reason = "a task talks to its developer")]
 

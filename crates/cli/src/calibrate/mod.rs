@@ -100,11 +100,7 @@ enum Format {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
-    let folders: Vec<Folder> = if arguments.data.is_empty() {
-        vec![Folder::Embedded]
-    } else {
-        arguments.data.iter().cloned().map(Folder::Disk).collect()
-    };
+    let folders = Folder::of(arguments.data.clone());
     let market = data::open(&folders, None, None)?;
     market.validate()?;
     let study = if arguments.technicals {

@@ -98,11 +98,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         .as_deref()
         .map(report_file::read)
         .transpose()?;
-    let folders: Vec<Folder> = if arguments.data.is_empty() {
-        vec![Folder::Embedded]
-    } else {
-        arguments.data.iter().cloned().map(Folder::Disk).collect()
-    };
+    let folders = Folder::of(arguments.data.clone());
     let market = data::open(&folders, arguments.as_of, arguments.rate)?;
     market.validate()?;
     let report = weigh(arguments, file, &market, scan.as_ref())?;

@@ -128,11 +128,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         Some(profile) => profile_file::read(profile)?,
         None => Profile::default(),
     };
-    let folders: Vec<Folder> = if arguments.data.is_empty() {
-        vec![Folder::Embedded]
-    } else {
-        arguments.data.iter().cloned().map(Folder::Disk).collect()
-    };
+    let folders = Folder::of(arguments.data.clone());
     let mut asked = arguments.ask.as_deref().map(Asked::read).transpose()?;
     let mut market = data::open(&folders, arguments.as_of, arguments.rate)?;
     timings.read();

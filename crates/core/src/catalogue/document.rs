@@ -11,6 +11,11 @@ use serde::de::DeserializeOwned;
 /// An object of a type that JSON can hold.
 pub(super) struct Json<T>(pub(super) T);
 
+/// What was given, or what is usual.
+pub(super) fn or_usual<T: Default>(given: Option<Json<T>>) -> T {
+    given.map(|Json(value)| value).unwrap_or_default()
+}
+
 impl<'a, T: DeserializeOwned> Read<'a> for Json<T> {
     const KIND: ArgumentKind = ArgumentKind::Document;
 

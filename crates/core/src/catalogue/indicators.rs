@@ -1,7 +1,7 @@
 //! The indicators, from their own catalogue.
 
 use super::answer::{Answer, Columns};
-use super::value::{Read, Value};
+use super::value::{Choice, Read, Value};
 use super::{Argument, ArgumentKind, CallOf, Default, Function, Shape, declare};
 use crate::Result;
 use crate::indicators::catalogue::{self, Group, Indicator};
@@ -45,7 +45,7 @@ fn function(indicator: Indicator) -> Function {
                 true,
             ),
             ParameterKind::MovingAverage => (
-                ArgumentKind::Choice(MovingAverage::NAMES),
+                ArgumentKind::Choice(<MovingAverage as Choice>::NAMES),
                 Default::Text(name_of_average(parameter.default)),
                 false,
             ),

@@ -164,11 +164,20 @@ pub(super) trait Choice: Copy + 'static {
     const ALL: &'static [Self];
 }
 
+/// Types with their values, named by a method of theirs.
 macro_rules! choices {
-    ($($Type:ty [$($name:expr => $value:expr),+])+) => {$(
+    ($($Type:ty: $name:ident of $all:expr;)+) => {$(
         impl Choice for $Type {
-            const NAMES: &'static [&'static str] = &[$($name),+];
-            const ALL: &'static [Self] = &[$($value),+];
+            const NAMES: &'static [&'static str] = &{
+                let mut names = [""; $all.len()];
+                let mut i = 0;
+                while i < names.len() {
+                    names[i] = $all[i].$name();
+                    i += 1;
+                }
+                names
+            };
+            const ALL: &'static [Self] = &$all;
         }
 
         impl<'a> Read<'a> for $Type {
@@ -185,40 +194,13 @@ macro_rules! choices {
 }
 
 choices! {
-    ExerciseStyle ["european" => Self::European, "american" => Self::American]
-    Scheme ["fast" => Self::Fast, "accurate" => Self::Accurate, "high_precision" => Self::HighPrecision]
-    Payout ["cash" => Self::Cash, "asset" => Self::Asset]
-    DividendModel ["escrowed" => Self::Escrowed, "piecewise_lognormal" => Self::PiecewiseLognormal]
-    Fill ["mid" => Self::Mid, "quarter" => Self::Quarter, "natural" => Self::Natural]
-}
-
-impl Choice for MovingAverage {
-    const NAMES: &'static [&'static str] = Self::NAMES;
-    const ALL: &'static [Self] = &Self::ALL;
-}
-
-impl<'a> Read<'a> for MovingAverage {
-    const KIND: ArgumentKind = ArgumentKind::Choice(<Self as Choice>::NAMES);
-
-    fn read(name: &'static str, value: Value<'a>) -> Result<Self> {
-        match value {
-            Value::Text(text) => chosen(name, text),
-            _ => Err(value.refused(name, rule_of::<Self>())),
-        }
-    }
-}
-
-impl Choice for Greek {
-    const NAMES: &'static [&'static str] = &{
-        let mut names = [""; Greek::ALL.len()];
-        let mut i = 0;
-        while i < names.len() {
-            names[i] = Greek::ALL[i].as_str();
-            i += 1;
-        }
-        names
-    };
-    const ALL: &'static [Self] = &Greek::ALL;
+    ExerciseStyle: as_str of [Self::European, Self::American];
+    Scheme: as_str of [Self::Fast, Self::Accurate, Self::HighPrecision];
+    Payout: as_str of [Self::Cash, Self::Asset];
+    DividendModel: as_str of [Self::Escrowed, Self::PiecewiseLognormal];
+    Fill: as_str of [Self::Mid, Self::Quarter, Self::Natural];
+    MovingAverage: name of MovingAverage::ALL;
+    Greek: as_str of Greek::ALL;
 }
 
 impl<'a, T: Choice> Read<'a> for Vec<T> {

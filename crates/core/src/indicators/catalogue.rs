@@ -7,6 +7,7 @@ use super::parameter::Parameter;
 use super::seed::Seed;
 use super::stream::Stream;
 use crate::{Error, ErrorCode, Result};
+use std::borrow::Cow;
 
 /// What an indicator is about; TA-Lib's groups, and ours beyond them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -109,7 +110,10 @@ impl Indicator {
     }
 
     /// The parameters, and the defaults of those that are left out.
-    fn complete(&self, parameters: &[f64]) -> Result<Vec<f64>> {
+    fn complete<'a>(&self, parameters: &'a [f64]) -> Result<Cow<'a, [f64]>> {
+        if parameters.len() == self.parameters.len() {
+            return Ok(Cow::Borrowed(parameters));
+        }
         if parameters.len() > self.parameters.len() {
             return Err(Error::new(
                 ErrorCode::InvalidParameter,
@@ -120,7 +124,7 @@ impl Indicator {
         }
         let mut all: Vec<f64> = self.parameters.iter().map(|p| p.default).collect();
         all[..parameters.len()].copy_from_slice(parameters);
-        Ok(all)
+        Ok(Cow::Owned(all))
     }
 }
 

@@ -58,17 +58,6 @@ impl MovingAverage {
         Self::Alma,
     ];
 
-    /// Their names, in the same order.
-    pub(crate) const NAMES: &'static [&'static str] = &{
-        let mut names = [""; Self::ALL.len()];
-        let mut i = 0;
-        while i < names.len() {
-            names[i] = Self::ALL[i].name();
-            i += 1;
-        }
-        names
-    };
-
     /// Its name, for example `"SMA"`.
     #[must_use]
     pub const fn name(self) -> &'static str {

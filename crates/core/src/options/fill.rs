@@ -16,6 +16,16 @@ pub enum Fill {
 }
 
 impl Fill {
+    /// `"mid"`, `"quarter"` or `"natural"`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Mid => "mid",
+            Self::Quarter => "quarter",
+            Self::Natural => "natural",
+        }
+    }
+
     /// What to call it in a sentence, for example `"at mid"`.
     #[must_use]
     pub const fn label(self) -> &'static str {

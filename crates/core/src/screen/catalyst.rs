@@ -21,12 +21,7 @@ pub(super) fn sentiment(
     let headlines: Vec<DatedHeadline<'_>> = news
         .iter()
         .filter(|item| item.sentiment.is_some() || !item.headline.trim().is_empty())
-        .map(|item| DatedHeadline {
-            published: item.published,
-            headline: &item.headline,
-            source: item.source.as_deref(),
-            sentiment: item.sentiment,
-        })
+        .map(dated_headline)
         .collect();
     news_sentiment(
         &headlines,
@@ -39,6 +34,16 @@ pub(super) fn sentiment(
             .as_deref()
             .filter(|name| !name.trim().is_empty()),
     )
+}
+
+/// News as the scorers of sentiment take it.
+pub(crate) fn dated_headline(item: &NewsItem) -> DatedHeadline<'_> {
+    DatedHeadline {
+        published: item.published,
+        headline: &item.headline,
+        source: item.source.as_deref(),
+        sentiment: item.sentiment,
+    }
 }
 
 /// Who scored the headlines, for who reads the sentiment.

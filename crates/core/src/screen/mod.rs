@@ -23,6 +23,8 @@ mod workers;
 
 use std::collections::BTreeSet;
 
+#[cfg(feature = "json")]
+pub(crate) use catalyst::dated_headline;
 pub use chain::dividend_yield;
 pub use comparison::{
     FactorChange, Moved, OnlyInOne, Placing, ScanComparison, ScanIdentity, compare,

@@ -51,9 +51,7 @@ pub(super) fn read(folder: &Folder, gathered: &mut Gathered) -> anyhow::Result<b
                     .add(&row.ticker(0)?, row.date(1)?, row.price(2)?, quote)
                     .with_context(|| row.place())
             })?;
-            for (ticker, chain) in chains.into_iter() {
-                gathered.chain(&ticker, chain);
-            }
+            gathered.chains(chains);
             sessions.insert(session.clone());
         }
     }

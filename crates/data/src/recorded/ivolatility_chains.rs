@@ -67,8 +67,6 @@ fn chains(file: &DataFile, gathered: &mut Gathered) -> anyhow::Result<()> {
             .add(&row.ticker(0)?, row.american_date(1)?, row.price(2)?, quote)
             .with_context(|| row.place())
     })?;
-    for (ticker, chain) in chains.into_iter() {
-        gathered.chain(&ticker, chain);
-    }
+    gathered.chains(chains);
     Ok(())
 }

@@ -102,9 +102,7 @@ fn chain(
             .add(&ticker, date, spot, quote)
             .with_context(|| row.place())
     })?;
-    for (ticker, chain) in chains.into_iter() {
-        gathered.chain(&ticker, chain);
-    }
+    gathered.chains(chains);
     Ok(())
 }
 

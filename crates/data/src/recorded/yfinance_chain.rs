@@ -51,9 +51,7 @@ pub(super) fn read(folder: &Folder, gathered: &mut Gathered) -> anyhow::Result<b
                 .add(&ticker, session, row.price(0)?, quote)
                 .with_context(|| row.place())
         })?;
-        for (ticker, chain) in chains.into_iter() {
-            gathered.chain(&ticker, chain);
-        }
+        gathered.chains(chains);
         any = true;
     }
     if any {

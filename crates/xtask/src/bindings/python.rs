@@ -60,14 +60,7 @@ fn wheel(environment: &Environment) -> Outcome {
     fresh.make()?;
     let built = fs::read_dir(&wheels).map_err(|error| format!("{}: {error}", wheels.display()))?;
     let built = built.flatten().map(|file| file.path());
-    let mut install = fresh.tool("python");
-    install.args([
-        "-m",
-        "pip",
-        "install",
-        "--quiet",
-        "--disable-pip-version-check",
-    ]);
+    let mut install = fresh.installer();
     install.args(built);
     run("Python wheel in a fresh environment", install)?;
     let mut call = fresh.tool("python");
@@ -108,6 +101,15 @@ impl Environment {
             return Ok(());
         }
         self.make()?;
+        let mut install = self.installer();
+        install.arg("-r");
+        install.arg(requirements);
+        run("set-up: Python packages", install)?;
+        fs::write(stamp, needed).map_err(|error| error.to_string())
+    }
+
+    /// `pip install`, for what is to be installed.
+    fn installer(&self) -> Command {
         let mut install = self.tool("python");
         install.args([
             "-m",
@@ -115,11 +117,8 @@ impl Environment {
             "install",
             "--quiet",
             "--disable-pip-version-check",
-            "-r",
         ]);
-        install.arg(requirements);
-        run("set-up: Python packages", install)?;
-        fs::write(stamp, needed).map_err(|error| error.to_string())
+        install
     }
 
     fn tool(&self, name: &str) -> Command {

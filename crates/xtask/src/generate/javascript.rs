@@ -1,6 +1,7 @@
 //! The modules of the npm package whose exports have static names, and those that differ from a source only in how they
 //! export.
 
+use std::fmt::Write as _;
 use std::fs;
 
 use strikewise::catalogue;
@@ -90,30 +91,20 @@ pub(super) fn browser() -> String {
 
 fn statically_named(names: &[String]) -> String {
     let (reserved, plain): (Vec<_>, Vec<_>) = names.iter().partition(|name| is_reserved(name));
-    let taken: Vec<String> = plain
-        .iter()
-        .map(|name| format!("  {name},\n"))
-        .chain(reserved.iter().map(|name| format!("  {name}: {name}_,\n")))
-        .collect();
-    let renamed: Vec<String> = reserved
-        .iter()
-        .map(|name| format!("{name}_ as {name}"))
-        .collect();
-    let renamed = if renamed.is_empty() {
-        String::new()
-    } else {
-        format!("export {{ {} }};\n", renamed.join(", "))
-    };
-    // Declared and exported apart: a reserved word has another name inside the module.
-    format!(
-        "const {{\n{}}} = api;\n\nexport {{\n{}}};\n{renamed}export default api;\n",
-        taken.concat(),
-        plain
-            .iter()
-            .map(|name| format!("  {name},\n"))
-            .collect::<Vec<_>>()
-            .concat(),
-    )
+    let mut text = "export const {\n".to_owned();
+    for name in plain {
+        let _ = writeln!(text, "  {name},");
+    }
+    text += "} = api;\n";
+    // A reserved word has another name inside the module.
+    for name in reserved {
+        let _ = writeln!(
+            text,
+            "const {name}_ = api.{name};\nexport {{ {name}_ as {name} }};"
+        );
+    }
+    text += "export default api;\n";
+    text
 }
 
 /// A module in the form that `require` reads, of one that imports nothing and exports at its end.

@@ -138,16 +138,21 @@ fn arguments_type(text: &mut String, function: &Function) {
     let _ = writeln!(text, "}}");
 }
 
+/// The argument's name where it is a variable's.
+fn variable(argument: &Argument) -> String {
+    let name = camel_case(argument.name);
+    if is_reserved(&name) {
+        format!("{name}_")
+    } else {
+        name
+    }
+}
+
 fn parameters(arguments: &[Argument], given: Given) -> String {
     let all: Vec<String> = arguments
         .iter()
         .map(|argument| {
-            let name = camel_case(argument.name);
-            let name = if is_reserved(&name) {
-                format!("{name}_")
-            } else {
-                name
-            };
+            let name = variable(argument);
             let mark = if argument.default.is_some() { "?" } else { "" };
             format!("{name}{mark}: {}, ", type_of(argument, given))
         })
@@ -298,12 +303,7 @@ fn class(text: &mut String, function: &Function, object: &str) {
         let parts: Vec<String> = series
             .iter()
             .map(|argument| {
-                let name = camel_case(argument.name);
-                let name = if is_reserved(&name) {
-                    format!("{name}_")
-                } else {
-                    name
-                };
+                let name = variable(argument);
                 format!("{name}: {kind}")
             })
             .collect();

@@ -4,7 +4,7 @@ use super::super::Default::{Nothing, Text};
 use super::super::Function;
 use super::super::answer::{Answer, Columns, Record};
 use super::super::declare::functions;
-use super::super::document::Json;
+use super::super::document::{Json, or_usual};
 use super::super::value::Numbers;
 use crate::Result;
 use crate::chain_analysis::{
@@ -41,18 +41,17 @@ pub(super) fn add_to(functions: &mut Vec<Function>) {
             chain: Json<Chain>, as_of: Json<Date>, rates: Json<YieldCurve>, style: ExerciseStyle = Text("american"),
             rules: Option<Json<AnalysisRules>> = Nothing,
         ) -> Json<ChainAnalysis>
-            = |Json(chain): Json<Chain>, Json(as_of): Json<Date>, Json(rates): Json<YieldCurve>, style, rules:
-                Option<Json<AnalysisRules>>| {
+            = |Json(chain): Json<Chain>, Json(as_of): Json<Date>, Json(rates): Json<YieldCurve>, style, rules| {
                 let conditions = ChainConditions { as_of, rates: &rates, style, symbols: &[] };
-                analyse(&chain, &conditions, &rules.map(|Json(rules)| rules).unwrap_or_default()).map(Json)
+                analyse(&chain, &conditions, &or_usual(rules)).map(Json)
             };
         /// Which quotes of a chain are left out, and why.
         chain_cleaning(
             chain: Json<Chain>, as_of: Json<Date>, style: ExerciseStyle = Text("american"),
             rules: Option<Json<AnalysisRules>> = Nothing,
         ) -> Json<Cleaning>
-            = |Json(chain): Json<Chain>, Json(as_of): Json<Date>, style, rules: Option<Json<AnalysisRules>>| {
-                clean(&chain, &[], as_of, style, &rules.map(|Json(rules)| rules).unwrap_or_default()).map(Json)
+            = |Json(chain): Json<Chain>, Json(as_of): Json<Date>, style, rules| {
+                clean(&chain, &[], as_of, style, &or_usual(rules)).map(Json)
             };
         /// Forward and discount of one expiry, fitted to the quotes of all its strikes.
         parity_fit(

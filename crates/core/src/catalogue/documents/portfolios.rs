@@ -3,7 +3,7 @@
 use super::super::Default::{Nothing, Number};
 use super::super::Function;
 use super::super::declare::functions;
-use super::super::document::Json;
+use super::super::document::{Json, or_usual};
 use super::super::value::Numbers;
 use crate::Result;
 use crate::market::Bars;
@@ -21,10 +21,6 @@ use std::collections::BTreeMap;
 struct CoveredGreeks {
     greeks: BookGreeks,
     coverage: Coverage,
-}
-
-fn how(moves: Option<Json<SpotMoves>>) -> SpotMoves {
-    moves.map(|Json(moves)| moves).unwrap_or_default()
 }
 
 type Book = Json<Portfolio>;
@@ -74,7 +70,7 @@ fn add_risk(functions: &mut Vec<Function>) {
             spot_moves: Option<Json<SpotMoves>> = Nothing,
         ) -> Json<Ladder>
             = |Json(book): Book, moves: Numbers, volatility_change, spot_moves| {
-                book.ladder(moves.0, volatility_change, how(spot_moves)).map(Json)
+                book.ladder(moves.0, volatility_change, or_usual(spot_moves)).map(Json)
             };
         /// Value of a book at each day, change of volatility and move of the market, every position valued anew.
         portfolio_stress_grid(
@@ -82,7 +78,7 @@ fn add_risk(functions: &mut Vec<Function>) {
             spot_moves: Option<Json<SpotMoves>> = Nothing,
         ) -> Json<StressGrid>
             = |Json(book): Book, Json(days): Json<Vec<i32>>, volatility_changes: Numbers, moves: Numbers, spot_moves| {
-                book.stress_grid(&days, volatility_changes.0, moves.0, how(spot_moves)).map(Json)
+                book.stress_grid(&days, volatility_changes.0, moves.0, or_usual(spot_moves)).map(Json)
             };
         /// Daily returns of several tickers on the same days, from their bars.
         aligned_returns(bars: Json<BTreeMap<String, Bars>>, as_of: Json<Date>, observations: usize = Number(252.0))
@@ -102,10 +98,8 @@ fn add_risk(functions: &mut Vec<Function>) {
             portfolio: Book, returns: Json<AlignedReturns>, confidences: Numbers,
             method: Option<Json<RevaluationMethod>> = Nothing,
         ) -> Json<HistoricalRisk>
-            = |Json(book): Book, Json(returns): Json<AlignedReturns>, confidences: Numbers, method:
-                Option<Json<RevaluationMethod>>| {
-                let method = method.map(|Json(method)| method).unwrap_or_default();
-                book.historical_risk(&returns, confidences.0, method).map(Json)
+            = |Json(book): Book, Json(returns): Json<AlignedReturns>, confidences: Numbers, method| {
+                book.historical_risk(&returns, confidences.0, or_usual(method)).map(Json)
             };
         /// Value at risk and expected shortfall of a book under normal returns with a shrunken covariance.
         portfolio_parametric_risk(

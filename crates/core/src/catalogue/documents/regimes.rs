@@ -3,7 +3,7 @@
 use super::super::Default::Nothing;
 use super::super::Function;
 use super::super::declare::functions;
-use super::super::document::Json;
+use super::super::document::{Json, or_usual};
 use super::super::value::Counts;
 use crate::market::{Bars, DailySeries};
 use crate::portfolio::Concentration;
@@ -14,10 +14,6 @@ use crate::regime::{
 use crate::scoring::Class;
 use crate::time::Date;
 use std::collections::BTreeMap;
-
-fn usual<T: Default>(given: Option<Json<T>>) -> T {
-    given.map(|Json(value)| value).unwrap_or_default()
-}
 
 fn borrowed(bars: &BTreeMap<String, Bars>) -> BTreeMap<&str, &Bars> {
     bars.iter()
@@ -35,13 +31,13 @@ pub(super) fn add_to(functions: &mut Vec<Function>) {
         ) -> Json<Observations>
             = |Json(index): Json<DailySeries>, Json(benchmark): Json<Bars>, Json(as_of): Json<Date>, three_months,
                 thresholds| {
-                observe(&index, &usual(three_months), &benchmark, as_of, &usual(thresholds)).map(Json)
+                observe(&index, &or_usual(three_months), &benchmark, as_of, &or_usual(thresholds)).map(Json)
             };
         /// The regime that observations vote for: calm, normal, nervous or stressed.
         regime_assessment(observations: Json<Observations>, thresholds: Option<Json<Thresholds>> = Nothing)
             -> Json<Assessment>
             = |Json(observations): Json<Observations>, thresholds| {
-                assess(&observations, &usual(thresholds)).map(Json)
+                assess(&observations, &or_usual(thresholds)).map(Json)
             };
         /// How many names are above their averages, and how many make new highs and lows.
         market_breadth(bars: Json<BTreeMap<String, Bars>>, as_of: Json<Date>) -> Json<Breadth>
@@ -62,8 +58,8 @@ pub(super) fn add_to(functions: &mut Vec<Function>) {
             guide: Option<Json<AllocationGuide>> = Nothing,
         ) -> Json<BreachReport>
             = |Json(regime): Json<Regime>, Json(concentration): Json<Concentration>, classes, guide| {
-                let guide: AllocationGuide = usual(guide);
-                guide.breaches(regime, &concentration, &usual(classes)).map(Json)
+                let guide: AllocationGuide = or_usual(guide);
+                guide.breaches(regime, &concentration, &or_usual(classes)).map(Json)
             };
     }
 }

@@ -4,12 +4,12 @@ use super::super::ArgumentKind;
 use super::super::Default::{Nothing, Number};
 use super::super::Function;
 use super::super::declare::functions;
-use super::super::document::Json;
+use super::super::document::{Json, or_usual};
 use super::super::value::{Read, Value};
-use crate::market::Market;
+use crate::market::{Market, NewsItem};
 use crate::query::{Understood, parse};
 use crate::scoring::Profile;
-use crate::screen::{ScanComparison, ScanReport, ScreenOptions, compare, screen};
+use crate::screen::{ScanComparison, ScanReport, ScreenOptions, compare, dated_headline, screen};
 use crate::sentiment::{
     DatedHeadline, Decay, LexiconScorer, NewsSentiment, Sentiment, SentimentScorer as _,
     news_sentiment,
@@ -31,32 +31,14 @@ impl<'a> Read<'a> for Strict {
     }
 }
 
-/// [`DatedHeadline`], with texts of its own.
-#[derive(serde::Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Item {
-    published: Date,
-    headline: String,
-    source: Option<String>,
-    sentiment: Option<f64>,
-}
-
 fn sentiment_of_news(
-    Json(news): Json<Vec<Item>>,
+    Json(news): Json<Vec<NewsItem>>,
     Json(as_of): Json<Date>,
     window_days: usize,
     half_life_days: Option<f64>,
     entity: Option<Json<String>>,
 ) -> Result<Json<Option<NewsSentiment>>> {
-    let headlines: Vec<DatedHeadline> = news
-        .iter()
-        .map(|item| DatedHeadline {
-            published: item.published,
-            headline: &item.headline,
-            source: item.source.as_deref(),
-            sentiment: item.sentiment,
-        })
-        .collect();
+    let headlines: Vec<DatedHeadline> = news.iter().map(dated_headline).collect();
     let decay = half_life_days.map_or(Decay::Line, |days| Decay::HalfLife { days });
     let entity = entity.map(|Json(entity)| entity);
     news_sentiment(
@@ -81,7 +63,7 @@ pub(super) fn add_to(functions: &mut Vec<Function>) {
             };
         /// The sentiment of many headlines, older ones weighing less; null if none is in the window.
         news_sentiment(
-            news: Json<Vec<Item>>, as_of: Json<Date>, window_days: usize = Number(30.0),
+            news: Json<Vec<NewsItem>>, as_of: Json<Date>, window_days: usize = Number(30.0),
             half_life_days: Option<f64> = Nothing, entity: Option<Json<String>> = Nothing,
         ) -> Json<Option<NewsSentiment>> = sentiment_of_news;
     }
@@ -100,10 +82,9 @@ pub(super) fn add_to(functions: &mut Vec<Function>) {
         /// The five stages over a market: universe, fast filter, fundamentals, option chains, news; every score explained.
         scan(market: Json<Market>, profile: Option<Strict> = Nothing, screen_options: Option<Json<ScreenOptions>> = Nothing)
             -> Json<ScanReport>
-            = |Json(market): Json<Market>, profile: Option<Strict>, options: Option<Json<ScreenOptions>>| {
+            = |Json(market): Json<Market>, profile: Option<Strict>, options| {
                 let profile = profile.map(|Strict(profile)| profile).unwrap_or_default();
-                let options = options.map(|Json(options)| options).unwrap_or_default();
-                screen(&market, &profile, &options).map(Json)
+                screen(&market, &profile, &or_usual(options)).map(Json)
             };
         /// What is new, gone and moved between two scans, and why.
         compare_scans(old: Json<ScanReport>, new: Json<ScanReport>) -> Json<ScanComparison>

@@ -3,7 +3,7 @@
 use super::super::Default::{Nothing, Text};
 use super::super::Function;
 use super::super::declare::functions;
-use super::super::document::Json;
+use super::super::document::{Json, or_usual};
 use super::super::value::Numbers;
 use crate::Result;
 use crate::market::{Dividend, EarningsDate};
@@ -55,19 +55,6 @@ fn add_constructors(functions: &mut Vec<Function>) {
 
 type Calendar<T> = Option<Json<Vec<T>>>;
 
-fn known<T>(calendar: Calendar<T>) -> Vec<T> {
-    calendar.map(|Json(entries)| entries).unwrap_or_default()
-}
-
-fn or_usual<T: Default>(given: Option<Json<T>>) -> T {
-    given.map(|Json(value)| value).unwrap_or_default()
-}
-
-/// What is known of the volatility of the first expiry; without a smile, nothing.
-fn smile_of(smile: Option<Json<Smile>>) -> Smile {
-    or_usual(smile)
-}
-
 fn add_figures(functions: &mut Vec<Function>) {
     functions! {
         functions, "Figures of strategies";
@@ -80,9 +67,9 @@ fn add_figures(functions: &mut Vec<Function>) {
             earnings, assumptions| {
             strategy.analyse(
                 &conditions,
-                &smile_of(smile),
-                &known(dividends),
-                &known(earnings),
+                &or_usual(smile),
+                &or_usual::<Vec<_>>(dividends),
+                &or_usual::<Vec<_>>(earnings),
                 or_usual(assumptions),
             ).map(Json)
         };
@@ -151,8 +138,8 @@ fn add_figures(functions: &mut Vec<Function>) {
                 -> Result<_> {
                 Ok(Json(strategy.assignment_risks(
                     &conditions,
-                    &smile_of(smile),
-                    &known(dividends),
+                    &or_usual(smile),
+                    &or_usual::<Vec<_>>(dividends),
                     or_usual(rules),
                 )))
             };
@@ -162,7 +149,7 @@ fn add_figures(functions: &mut Vec<Function>) {
             earnings: Calendar<EarningsDate> = Nothing,
         ) -> Json<Events>
             = |Json(strategy): Json<Strategy>, Json(now): Json<Moment>, dividends, earnings| -> Result<_> {
-                Ok(Json(strategy.events(now, &known(dividends), &known(earnings))))
+                Ok(Json(strategy.events(now, &or_usual::<Vec<_>>(dividends), &or_usual::<Vec<_>>(earnings))))
             };
     }
 }
