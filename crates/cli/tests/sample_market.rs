@@ -27,7 +27,7 @@ fn repository() -> &'static Path {
 }
 
 fn embedded() -> PathBuf {
-    repository().join("examples/data/sample-market")
+    repository().join("crates/data/sample_market")
 }
 
 fn empty_folder(name: &str) -> PathBuf {
@@ -628,7 +628,7 @@ fn the_committed_chains_are_what_the_model_writes() {
     // Unpacked: another version of the packer may pack the same text otherwise.
     assert!(
         text(&out, "chains.csv") == text(&embedded(), "chains.csv"),
-        "the model has changed: run examples/data/sample-market/generate.py"
+        "the model has changed: run crates/data/sample_market/generate.py"
     );
 }
 

@@ -34,7 +34,7 @@ macro_rules! embedded {
     ($($name:literal)+) => {
         const EMBEDDED: &[(&str, &[u8])] = &[$((
             $name,
-            include_bytes!(concat!("../../../examples/data/sample-market/", $name)),
+            include_bytes!(concat!("../sample_market/", $name)),
         )),+];
     };
 }

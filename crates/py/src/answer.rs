@@ -4,6 +4,7 @@ use numpy::npyffi::NPY_ORDER;
 use numpy::{Element, PyArray1, prelude::*};
 use pyo3::IntoPyObjectExt;
 use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
 use pyo3::types::PyTuple;
 use strikewise::catalogue::{Column, Columns};
 use strikewise::pricing::Status;
@@ -55,6 +56,17 @@ pub(crate) fn document<'py>(object: &Bound<'py, PyAny>) -> PyResult<Bound<'py, P
     ANSWERED.of(object.py())?.call1((object,))
 }
 
+/// A status as Python has it.
+fn status_of(py: Python<'_>, status: Status) -> PyResult<Bound<'_, PyAny>> {
+    static ALL: PyOnceLock<Vec<Py<PyAny>>> = PyOnceLock::new();
+    let all = ALL.get_or_try_init(py, || {
+        let class = STATUS.of(py)?;
+        let made = |status: Status| class.call1((status as u8,)).map(Bound::unbind);
+        Status::ALL.into_iter().map(made).collect::<PyResult<_>>()
+    })?;
+    Ok(all[status as usize].bind(py).clone())
+}
+
 impl<'py> Form<'py> {
     fn column(
         &self,
@@ -68,7 +80,7 @@ impl<'py> Form<'py> {
                 _ => self.array(py, name, numbers),
             },
             Column::Statuses(statuses) => match statuses.first() {
-                Some(&status) if self.is_scalar => STATUS.of(py)?.call1((status as u8,)),
+                Some(&status) if self.is_scalar => status_of(py, status),
                 // In place: both are one byte.
                 _ => self.array(
                     py,

@@ -33,6 +33,10 @@ impl<'a, 'py> Given<'a, 'py> {
         self.py
     }
 
+    pub(crate) const fn has_names(&self) -> bool {
+        self.names.is_some()
+    }
+
     pub(crate) fn by_position(&self) -> impl ExactSizeIterator<Item = Borrowed<'a, 'py, PyAny>> {
         let py = self.py;
         // SAFETY: Python keeps the arguments alive for as long as the call lasts.
@@ -87,42 +91,42 @@ unsafe extern "C" fn call(
     by_position: ffi::Py_ssize_t,
     names: *mut ffi::PyObject,
 ) -> *mut ffi::PyObject {
-    Python::attach(|py| {
-        let answer = catch_unwind(AssertUnwindSafe(|| {
-            // SAFETY: Python calls with the object that `make` was given, a tuple of names or null, and as many values
-            // as both counts say; all are alive until the call ends.
-            let (function, given) = unsafe {
-                let function = Borrowed::from_ptr(py, function);
-                let names = Borrowed::from_ptr_or_opt(py, names);
-                let names = names.map(|names| names.cast_unchecked::<PyTuple>());
-                let by_position = usize::try_from(by_position).unwrap_or_default();
-                let count = by_position + names.map_or(0, |names| names.len());
-                let values = if count == 0 {
-                    &[][..]
-                } else {
-                    std::slice::from_raw_parts(values, count)
-                };
-                let given = Given {
-                    values,
-                    by_position,
-                    names,
-                    py,
-                };
-                (function, given)
+    // SAFETY: Python calls functions attached to it. To ask for that again would cost as much as pricing a contract.
+    let py = unsafe { Python::assume_attached() };
+    let answer = catch_unwind(AssertUnwindSafe(|| {
+        // SAFETY: Python calls with the object that `make` was given, a tuple of names or null, and as many values
+        // as both counts say; all are alive until the call ends.
+        let (function, given) = unsafe {
+            let function = Borrowed::from_ptr(py, function).cast_unchecked::<Function>();
+            let names = Borrowed::from_ptr_or_opt(py, names);
+            let names = names.map(|names| names.cast_unchecked::<PyTuple>());
+            let by_position = usize::try_from(by_position).unwrap_or_default();
+            let count = by_position + names.map_or(0, |names| names.len());
+            let values = if count == 0 {
+                &[][..]
+            } else {
+                std::slice::from_raw_parts(values, count)
             };
-            function.cast::<Function>()?.get().call(&given)
-        }));
-        let answer = answer.unwrap_or_else(|_| {
-            Err(PySystemError::new_err(
-                "strikewise met a fault of its own; please report it",
-            ))
-        });
-        match answer {
-            Ok(answer) => answer.into_ptr(),
-            Err(exception) => {
-                exception.restore(py);
-                ptr::null_mut()
-            }
+            let given = Given {
+                values,
+                by_position,
+                names,
+                py,
+            };
+            (function, given)
+        };
+        function.get().call(&given)
+    }));
+    let answer = answer.unwrap_or_else(|_| {
+        Err(PySystemError::new_err(
+            "strikewise met a fault of its own; please report it",
+        ))
+    });
+    match answer {
+        Ok(answer) => answer.into_ptr(),
+        Err(exception) => {
+            exception.restore(py);
+            ptr::null_mut()
         }
-    })
+    }
 }

@@ -43,14 +43,15 @@ impl<'py> Column<'py> {
         if let Ok(number) = value.cast::<PyFloat>() {
             return Ok((Self::One([number.value()]), None));
         }
-        if let Ok(array) = value.cast::<numpy::PyArrayDyn<f64>>() {
-            if array.is_contiguous() {
-                return Ok((Self::of_array(array)?, None));
-            }
-        } else if value.is_exact_instance_of::<PyInt>()
+        if value.is_exact_instance_of::<PyInt>()
             && let Ok(number) = value.extract()
         {
             return Ok((Self::One([number]), None));
+        }
+        if let Ok(array) = value.cast::<numpy::PyArrayDyn<f64>>()
+            && array.is_contiguous()
+        {
+            return Ok((Self::of_array(array)?, None));
         }
         let read = READ_NUMBERS.of(value.py())?.call1((argument, value))?;
         if read.is_none() {

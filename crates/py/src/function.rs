@@ -16,7 +16,7 @@ use crate::builtin::{self, Given};
 use crate::column::{Column, Shape as Dimensions};
 use crate::error::raised;
 use crate::packages::{ONE_FRAME, RECORD_CLASS};
-use crate::{docstring, document, panel, threads};
+use crate::{docstring, document, panel, scalars, threads};
 
 /// The table, for as long as the program runs.
 pub(crate) static ROWS: LazyLock<Vec<catalogue::Function>> = LazyLock::new(catalogue::functions);
@@ -31,7 +31,7 @@ pub(crate) struct Function {
     /// The names of the arguments, as Python's own code holds them.
     pub(crate) names: Vec<Py<PyString>>,
     /// Where the one output of numbers is, if there is one only.
-    single: Option<usize>,
+    pub(crate) single: Option<usize>,
     has_status: bool,
     record_class: PyOnceLock<Py<PyAny>>,
     callable: PyOnceLock<Py<PyAny>>,
@@ -105,9 +105,15 @@ impl Function {
 
     /// What Python calls.
     pub(crate) fn call<'py>(&self, given: &Given<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
-        let (sorted, options) = sorted(self, given)?;
-        let arguments = Arguments::read(self.row, sorted, options)?;
-        self.answer(given.py(), arguments)
+        if let Some(answer) = scalars::answer(self, given) {
+            return answer;
+        }
+        // What is let go on the way is counted by pyo3 only where it knows that Python is there.
+        Python::attach(|_| {
+            let (sorted, options) = sorted(self, given)?;
+            let arguments = Arguments::read(self.row, sorted, options)?;
+            self.answer(given.py(), arguments)
+        })
     }
 
     fn answer<'py>(

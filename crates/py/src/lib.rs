@@ -16,6 +16,7 @@ mod kinds;
 mod markets;
 mod packages;
 mod panel;
+mod scalars;
 mod streaming;
 mod threads;
 

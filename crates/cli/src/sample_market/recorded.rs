@@ -168,8 +168,7 @@ mod tests {
 
     #[test]
     fn the_calendar_has_the_sessions_on_which_shares_closed() {
-        let folder =
-            Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples/data/sample-market");
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../data/sample_market");
         let recorded: Vec<Date> = rows::<Bar>(&folder, "bars.csv")
             .unwrap()
             .into_iter()

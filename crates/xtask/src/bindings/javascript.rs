@@ -62,7 +62,7 @@ fn packages() -> Outcome {
 }
 
 /// npm's programs are scripts on Windows.
-fn npm(program: &str) -> String {
+pub(super) fn npm(program: &str) -> String {
     if cfg!(windows) {
         format!("{program}.cmd")
     } else {

@@ -7,7 +7,7 @@ use std::process::Command;
 
 use crate::step::{Outcome, root, run, target};
 
-const PACKAGE: &str = "crates/py";
+pub(super) const PACKAGE: &str = "crates/py";
 
 /// What the wheel must do where nothing but its dependencies is installed.
 const FIRST_CALL: &str = "import strikewise as sw; \
@@ -16,7 +16,7 @@ const FIRST_CALL: &str = "import strikewise as sw; \
 
 /// Builds the package in the dev profile, and runs its tests and type checks.
 pub(crate) fn test() -> Outcome {
-    let environment = Environment::at(target().join("python-venv"));
+    let environment = Environment::of_the_package();
     environment.set_up()?;
     run(
         "Python package",
@@ -49,12 +49,7 @@ pub(crate) fn test() -> Outcome {
 
 /// Installs the wheel where nothing else is, and calls it.
 fn wheel(environment: &Environment) -> Outcome {
-    let wheels = absolute(target().join("python-wheels"));
-    // Else wheels of other versions would be installed with it.
-    let _ = fs::remove_dir_all(&wheels);
-    let mut build = environment.package_tool("maturin", ["build", "--quiet", "--out"]);
-    build.arg(&wheels);
-    run("Python wheel", build)?;
+    let wheels = environment.build_wheel(&[])?;
     let fresh = Environment::at(target().join("python-fresh-venv"));
     let _ = fs::remove_dir_all(&fresh.folder);
     fresh.make()?;
@@ -68,17 +63,38 @@ fn wheel(environment: &Environment) -> Outcome {
     run("first call of the wheel", call)
 }
 
+/// Where packages go.
+pub(super) fn wheels() -> PathBuf {
+    absolute(target().join("python-wheels"))
+}
+
 /// Commands run in folders of their own.
 fn absolute(path: PathBuf) -> PathBuf {
     std::path::absolute(&path).unwrap_or(path)
 }
 
 /// A virtual environment.
-struct Environment {
+pub(super) struct Environment {
     folder: PathBuf,
 }
 
 impl Environment {
+    /// The one in which the package is developed.
+    pub(super) fn of_the_package() -> Self {
+        Self::at(target().join("python-venv"))
+    }
+
+    /// The folder of the wheel, in which nothing else is.
+    pub(super) fn build_wheel(&self, flags: &[&str]) -> Result<PathBuf, String> {
+        let wheels = wheels();
+        // Else wheels of other versions would be installed with it.
+        let _ = fs::remove_dir_all(&wheels);
+        let mut build = self.package_tool("maturin", ["build", "--quiet"]);
+        build.args(flags).arg("--out").arg(&wheels);
+        run("Python wheel", build)?;
+        Ok(wheels)
+    }
+
     fn at(folder: PathBuf) -> Self {
         Self {
             folder: absolute(folder),
@@ -93,7 +109,7 @@ impl Environment {
     }
 
     /// Makes it and installs what the tests need, unless that is there.
-    fn set_up(&self) -> Outcome {
+    pub(super) fn set_up(&self) -> Outcome {
         let requirements = Path::new(PACKAGE).join("requirements-dev.txt");
         let needed = fs::read_to_string(root().join(&requirements)).map_err(|e| e.to_string())?;
         let stamp = self.folder.join("installed.txt");
@@ -121,7 +137,7 @@ impl Environment {
         install
     }
 
-    fn tool(&self, name: &str) -> Command {
+    pub(super) fn tool(&self, name: &str) -> Command {
         let programs = if cfg!(windows) { "Scripts" } else { "bin" };
         let mut command = Command::new(self.folder.join(programs).join(name));
         command.env("VIRTUAL_ENV", &self.folder);
@@ -129,7 +145,7 @@ impl Environment {
     }
 
     /// A tool with arguments, in the folder of the package.
-    fn package_tool<S: AsRef<OsStr>>(
+    pub(super) fn package_tool<S: AsRef<OsStr>>(
         &self,
         name: &str,
         arguments: impl IntoIterator<Item = S>,

@@ -3,7 +3,7 @@
     python3 -m venv VENV
     VENV/bin/pip install --no-deps skfolio==1.12.2 pytickersymbols==1.17.10
     cargo build --release
-    VENV/bin/python examples/data/sample-market/generate.py target/release/strikewise
+    VENV/bin/python crates/data/sample_market/generate.py target/release/strikewise
 
 Writes bars.csv.gz, universe.csv, market.json and LICENSES/, and calls the command for chains.csv.gz.
 fundamentals.csv and yields.csv were typed in by hand and are left as they are (see README.md).
