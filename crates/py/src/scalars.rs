@@ -66,7 +66,7 @@ fn number(value: &Bound<'_, PyAny>) -> Option<f64> {
         return value.extract().ok();
     }
     // NumPy's float64 is one of these.
-    value.cast::<PyFloat>().ok().map(|number| number.value())
+    value.cast::<PyFloat>().ok().map(PyFloatMethods::value)
 }
 
 fn kind(py: Python<'_>, argument: &'static str, value: &Bound<'_, PyAny>) -> Option<OptionKind> {
