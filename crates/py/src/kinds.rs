@@ -53,18 +53,18 @@ impl Kinds {
     where
         T: numpy::Element + Sign,
     {
-        let signs = signs.as_array();
-        // Without a branch in the loop, so that it becomes vector code; refused signs are looked for afterwards.
-        let mut are_signs = true;
-        let kinds = signs
-            .iter()
-            .map(|&sign| {
-                are_signs &= sign.is_sign();
-                if sign.is_put() { Put } else { Call }
-            })
-            .collect();
-        if !are_signs {
-            for &sign in &signs {
+        let copied;
+        let signs = if let Ok(signs) = signs.as_slice() {
+            signs
+        } else {
+            copied = signs.as_array().to_vec();
+            &copied
+        };
+        // Two loops without a branch, so that both become vector code; refused signs are looked for afterwards.
+        let kind = |&sign: &T| if sign.is_put() { Put } else { Call };
+        let kinds = signs.iter().map(kind).collect();
+        if !signs.iter().fold(true, |all, sign| all & sign.is_sign()) {
+            for sign in signs {
                 raised(kind_of_sign(argument, sign.number()))?;
             }
         }

@@ -42,3 +42,21 @@ def test_a_record_becomes_a_data_frame() -> None:
     assert frame.shape == (100, 7) and frame["delta"].iloc[-1] == COLUMNS.delta[-1]
     assert COLUMNS.to_polars()["delta"].to_numpy()[-1] == COLUMNS.delta[-1]
     assert isinstance(SCALAR.to_polars(), pl.DataFrame) and len(SCALAR.to_pandas()) == 1
+
+
+def test_a_scan_report_and_a_score_show_themselves() -> None:
+    report = sw.scan(sw.sample_market())
+    best = report["setups"][0]
+    html = report._repr_html_()
+    assert html.count("<tr>") == 10 + 6 + 2 and f"<td>{best['ticker']}</td>" in html
+    assert len(repr(report)) < 2000 and "'setups': [28 items]" in repr(report)
+    score = best["score"]
+    assert isinstance(score, sw.Document) and f"score {score['total']:.6g}" in score._repr_html_()
+    assert score._repr_html_().index(score["factors"][0]["measure"]) > 0
+    assert repr(score).startswith(f"Document({{'coverage': {score['coverage']}")
+
+
+def test_documents_can_be_pickled_and_copied() -> None:
+    report = sw.scan(sw.sample_market())
+    for again in (pickle.loads(pickle.dumps(report)), copy.deepcopy(report)):
+        assert again == report and type(again) is sw.Document and type(again["setups"][0]) is sw.Document

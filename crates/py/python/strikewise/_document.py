@@ -12,9 +12,16 @@ import numpy as np
 
 from . import _tables
 
+#: Letters of a value that a prompt shows.
+LONGEST = 200
+
 
 class Document(dict[str, Any]):
-    """A dictionary that a notebook shows as a table."""
+    """A dictionary that a notebook shows as a table, and a prompt without what is deep inside."""
+
+    def __repr__(self) -> str:
+        fields = ", ".join(f"{name!r}: {_shown(value)}" for name, value in self.items())
+        return f"Document({{{fields}}})"
 
     def _repr_html_(self) -> str:
         return _tables.of_document(self)
@@ -23,9 +30,22 @@ class Document(dict[str, Any]):
         return Document, (dict(self),)
 
 
+def _shown(value: Any) -> str:
+    if isinstance(value, dict):
+        return f"{{{len(value)} fields}}"
+    if isinstance(value, list) and value and isinstance(value[0], (dict, list)):
+        return f"[{len(value)} items]"
+    shown = repr(value)
+    return shown if len(shown) <= LONGEST else f"{shown[:LONGEST]}…"
+
+
 def answered(value: Any) -> Any:
-    """What an answer is: a document, or the list or number itself."""
-    return Document(value) if isinstance(value, dict) else value
+    """What an answer is: documents, also inside of one another, lists and numbers."""
+    if isinstance(value, dict):
+        return Document({name: answered(item) for name, item in value.items()})
+    if isinstance(value, list) and value and isinstance(value[0], (dict, list)):
+        return [answered(item) for item in value]
+    return value
 
 
 def plain(value: Any) -> Any:

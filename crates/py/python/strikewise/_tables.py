@@ -31,9 +31,52 @@ def of_columns(columns: Mapping[str, Any]) -> str:
     return _table(["", *arrays], cells) + f"<p>{count} rows × {len(arrays)} columns</p>"
 
 
+#: What a table of the setups of a scan shows of each.
+SETUP = (
+    "rank", "ticker", "strategy", "expiration", "strike", "bid", "ask", "delta", "implied_volatility", "class",
+)  # fmt: skip
+
+
+def of_scan_report(report: Mapping[str, Any]) -> str:
+    """The best setups of a scan with their scores, and how many names passed each stage."""
+    setups = report["setups"]
+    rows = (
+        [*(_cell(setup[name]) for name in SETUP), _cell(setup["score"]["total"])]
+        for setup in setups[: 2 * ENDS]
+    )
+    funnel = (
+        [stage["stage"], _cell(stage["entered"]), _cell(stage["passed"]), _cell(stage["not_run"])]
+        for stage in report["funnel"]
+    )
+    profile = report["profile"]
+    heading = f"{report['as_of']}, {report['data']['name']}, profile {profile['id']} version {profile['version']}"
+    return (
+        f"<p>{escape(heading)}</p>"
+        + _table([*SETUP, "score"], rows)
+        + f"<p>{min(len(setups), 2 * ENDS)} of {len(setups)} setups</p>"
+        + _table(["stage", "entered", "passed", "not run"], funnel)
+    )
+
+
+def of_score(score: Mapping[str, Any]) -> str:
+    """A score with its quadrants, and its factors in the order of what they contribute."""
+    factors = sorted(score["factors"], key=lambda factor: -(factor["contribution"] or 0.0))
+    names = ("quadrant", "measure", "value", "points", "weight", "contribution")
+    quadrants = ("quadrant", "score", "weight", "coverage")
+    return (
+        f"<p>score {_cell(score['total'])}, coverage {_cell(score['coverage'])}</p>"
+        + _table(quadrants, ([_cell(row[name]) for name in quadrants] for row in score["quadrants"]))
+        + _table(names, ([_cell(row[name]) for name in names] for row in factors))
+    )
+
+
 def of_document(value: Any) -> str:
     """A table of a document: objects as rows, lists of objects as tables of their own."""
     if isinstance(value, Mapping):
+        if value.keys() >= {"setups", "funnel", "profile"}:
+            return of_scan_report(value)
+        if value.keys() >= {"total", "factors", "quadrants"}:
+            return of_score(value)
         return _table(None, ([str(name), of_document(item)] for name, item in value.items()), has_tables=True)
     if isinstance(value, Sequence) and not isinstance(value, str):
         if value and all(isinstance(item, Mapping) for item in value):
