@@ -70,7 +70,7 @@ fn crates(flags: &[&str]) -> Outcome {
 /// The source distribution, and the wheel that was built before.
 fn python(environment: &Environment) -> Outcome {
     let folder = wheels();
-    let mut pack = environment.package_tool("maturin", ["sdist", "--quiet", "--out"]);
+    let mut pack = environment.package_tool("maturin", ["sdist", "--out"]);
     pack.arg(&folder);
     run(&format!("{PACKAGE}, source distribution"), pack)?;
     let files = fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
