@@ -14,7 +14,6 @@ import sys
 import tempfile
 from importlib import import_module
 from pathlib import Path
-from time import perf_counter_ns
 
 import numpy as np
 import strikewise as sw
@@ -129,18 +128,14 @@ def others():
         if found := peer(module):
             scope[module] = found
             lines[line] = "talib.SMA(close, 10)" if module == "talib" else "vector_ta.sma(close, 10)"
-    # A peer's first call may do what its later ones need not, so that all are called before any is timed.
     runs = {}
     for line, call in lines.items():
         exec("def run():\n" + f"    {call}\n" * CALLS, scope)  # noqa: S102
         runs[line] = scope["run"]
-        runs[line]()
     best = dict.fromkeys(runs, float("inf"))
     for _ in range(ROUNDS):
         for line, run in runs.items():
-            start = perf_counter_ns()
-            run()
-            best[line] = min(best[line], (perf_counter_ns() - start) / CALLS)
+            best[line] = min(best[line], fastest(run, BURST) / CALLS)
     return best.items()
 
 

@@ -63,7 +63,11 @@ fn number(value: &Bound<'_, PyAny>) -> Option<f64> {
         return Some(number.value());
     }
     if value.is_exact_instance_of::<PyInt>() {
-        return value.extract().ok();
+        // Python would make a float of it first. Both round to the nearest, ties to even.
+        return match value.extract::<i64>() {
+            Ok(whole) => Some(whole as f64),
+            Err(_) => value.extract().ok(),
+        };
     }
     // NumPy's float64 is one of these.
     value.cast::<PyFloat>().ok().map(PyFloatMethods::value)

@@ -190,3 +190,38 @@ def test_calls_leave_no_memory_behind() -> None:
         call()
     gc.collect()
     assert sys.getallocatedblocks() - before < 200
+
+
+@pytest.mark.parametrize("kind", ["call", "put", "P", "".join(["c", "all"]), 1, -1.0])
+def test_numbers_alone_answer_as_columns_and_names_do(kind: Any) -> None:
+    numbers = [100, np.float64(95.0), 0.5, 0.03, 0, 0.25]
+    names = ["spot", "strike", "years", "rate", "dividend_yield", "volatility"]
+    for function in (sw.price, sw.greeks, sw.american_price, sw.barone_adesi_whaley_greeks):
+        alone = function(*numbers, kind)
+        columns = function(*([number] for number in numbers), [kind])
+        assert np.array_equal(np.ravel(alone), np.ravel(columns))
+        assert function(**dict(zip(names, numbers, strict=True)), kind=kind) == alone
+
+
+def test_numbers_alone_are_refused_by_name() -> None:
+    for arguments, named in (((100, 100, 1, 0.05, 0, 0.2, "calls"), "kind"), ((100, 100, 1, 0.05, 0, 0.2, 2), "kind"), ((100,), "strike")):
+        with pytest.raises(sw.StrikewiseError) as refusal:
+            sw.price(*arguments)
+        assert refusal.value.argument == named
+
+
+def test_kinds_are_read_from_every_stride() -> None:
+    signs = np.array([1, 9, -1, 9, 1, 9], np.int8)
+    many = sw.price(100, 100, 1, 0.05, 0, 0.2, signs[::2])
+    assert many.tolist() == [sw.price(100, 100, 1, 0.05, 0, 0.2, kind) for kind in ("call", "put", "call")]
+    with pytest.raises(sw.StrikewiseError, match="9"):
+        sw.price(100, 100, 1, 0.05, 0, 0.2, signs)
+
+
+def test_whole_numbers_of_any_size_are_numbers() -> None:
+    for whole in (0, -7, 1, 2**53 + 1, 2**63 - 1, 2**63, 10**30):
+        answers = [sw.price(spot, 1, 1, 0, 0, 0.2, "call", return_status=True) for spot in (whole, float(whole))]
+        assert repr(answers[0]) == repr(answers[1])
+        assert sw.price(whole, 1, 1, 0, 0, 0.2, "call") == answers[0].price or whole < 1
+    with pytest.raises(sw.StrikewiseError):
+        sw.price(10**400, 1, 1, 0, 0, 0.2, "call")
