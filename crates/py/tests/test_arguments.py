@@ -223,5 +223,6 @@ def test_whole_numbers_of_any_size_are_numbers() -> None:
         answers = [sw.price(spot, 1, 1, 0, 0, 0.2, "call", return_status=True) for spot in (whole, float(whole))]
         assert repr(answers[0]) == repr(answers[1])
         assert sw.price(whole, 1, 1, 0, 0, 0.2, "call") == answers[0].price or whole < 1
-    with pytest.raises(sw.StrikewiseError):
-        sw.price(10**400, 1, 1, 0, 0, 0.2, "call")
+    for beyond in (10**400, [1, 10**400]):
+        with pytest.raises(sw.StrikewiseError, match="spot"):
+            sw.price(beyond, 1, 1, 0, 0, 0.2, "call")

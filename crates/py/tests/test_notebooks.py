@@ -27,5 +27,6 @@ def test_a_notebook_runs(path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyP
     assert sum("assert " in cell.source for cell in code) >= 5
     if "STRIKEWISE_DATA" not in os.environ and REAL_DATA.is_dir():
         monkeypatch.setenv("STRIKEWISE_DATA", str(REAL_DATA))
+    assert "STRIKEWISE_DATA" in os.environ or "STRIKEWISE_REQUIRE_DATA" not in os.environ
     # Kernels of notebooks leave files where they run.
     NotebookClient(notebook, timeout=600, resources={"metadata": {"path": str(tmp_path)}}).execute()

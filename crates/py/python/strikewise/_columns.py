@@ -27,11 +27,11 @@ def read_numbers(argument: str, value: Any) -> tuple[Array, Frame | None] | None
 def _numbers(value: Any) -> Array | None:
     if isinstance(value, (str, bytes, dict, set)):
         return None
-    if isinstance(value, (numbers.Real, Decimal)):
-        return np.asarray(float(value))
     try:
+        if isinstance(value, (numbers.Real, Decimal)):
+            return np.asarray(float(value))
         array = np.asarray(_arrow(value))
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return None
     if array.dtype.kind == "O":
         if not all(item is None or isinstance(item, (numbers.Real, Decimal, np.number)) for item in array.flat):
@@ -39,7 +39,10 @@ def _numbers(value: Any) -> Array | None:
     elif array.dtype.kind not in "biuf":
         return None
     # An order in memory is kept where there is one: a frame's columns are read where they lie.
-    array = np.asarray(array, dtype=np.float64)
+    try:
+        array = np.asarray(array, dtype=np.float64)
+    except OverflowError:
+        return None
     if not (array.flags.c_contiguous or array.flags.f_contiguous) or not array.flags.aligned:
         array = np.array(array, order="C")
     return array
