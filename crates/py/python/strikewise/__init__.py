@@ -7,6 +7,8 @@ Every function takes numbers, lists, NumPy arrays, or Series of pandas and Polar
     10.4506
 """
 
+import numpy as _np
+
 from . import _native
 from ._document import Document
 from ._error import StrikewiseError
@@ -21,3 +23,7 @@ catalogue = _native.catalogue
 # The names of functions come last: some are those of Python's own (`max`, `sum`).
 __all__ = ["Document", "Record", "Status", "StrikewiseError", "catalogue", "read_market", "sample_market", *_native.functions()]
 globals().update(_native.functions())
+
+# The C library of Linux gives back large memory as soon as it is free, and the next answer gets it anew, page by page, which
+# can cost more than the answer. It keeps what is smaller than the largest that was ever given back, up to 32 MB: this, never written.
+_np.empty(4_000_000)
