@@ -58,7 +58,10 @@ fn every_function_agrees_with_its_reference() {
     let mut findings = Vec::new();
     for name in names("golden") {
         let file = read(&name);
-        assert_eq!(file["function"], name, "a file has the name of its function");
+        assert_eq!(
+            file["function"], name,
+            "a file has the name of its function"
+        );
         let Some(function) = function(&name) else {
             findings.push(format!("{name}: no function has this name"));
             continue;

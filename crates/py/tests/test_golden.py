@@ -39,6 +39,10 @@ def part(answer: Any, path: str) -> Any:
     return answer
 
 
+def is_number(value: Any) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
 def compare(path: str, actual: Any, expected: Any, tolerance: dict[str, float]) -> None:
     """Of an object only the keys that are expected, of a list every item."""
     if isinstance(expected, list):
@@ -51,9 +55,9 @@ def compare(path: str, actual: Any, expected: Any, tolerance: dict[str, float]) 
     else:
         wanted = vectors.number(expected)
         is_same = actual == wanted
-        if isinstance(wanted, float) and isinstance(actual, (int, float)) and not is_same:
+        if not is_same and is_number(actual) and is_number(wanted):
             near = tolerance["absolute"] + tolerance["relative"] * abs(wanted)
-            is_same = (actual != actual and wanted != wanted) or (np.isfinite(wanted) and abs(actual - wanted) <= near)
+            is_same = (np.isnan(actual) and np.isnan(wanted)) or (np.isfinite(wanted) and abs(actual - wanted) <= near)
         assert is_same, f"{path} = {actual!r}, expected {wanted!r}"
 
 
@@ -70,7 +74,7 @@ def test_golden(name: str) -> None:
         if "error" in case:
             with pytest.raises(sw.StrikewiseError) as refusal:
                 function(**inputs)
-            assert {"code": refusal.value.code, "argument": refusal.value.argument} == case["error"], case["name"]
+            assert {"code": refusal.value.code, "argument": refusal.value.argument} == case["error"], f"{case['name']}: {refusal.value}"
             continue
         actual = written(row, function(**inputs, **options))
         for path, expected in case["expected"].items():

@@ -109,7 +109,10 @@ fn read<'a>(indicator: &Indicator, values: &[Value<'a>]) -> Result<(Vec<&'a [f64
         .inputs
         .iter()
         .zip(series)
-        .map(|(name, value)| Read::read(name, *value))
+        .map(|(name, value)| match value {
+            Value::Missing => Err(value.refused(name, "must be given")),
+            value => Read::read(name, *value),
+        })
         .collect::<Result<_>>()?;
     Ok((columns, parameters(indicator, rest)?))
 }

@@ -8,7 +8,7 @@ use crate::time::Date;
 /// throughout.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(from = "Columns", into = "Columns"))]
+#[cfg_attr(feature = "serde", serde(try_from = "Columns", into = "Columns"))]
 pub struct Bars {
     /// Sessions, strictly ascending.
     pub date: Vec<Date>,
@@ -58,7 +58,7 @@ impl Bars {
 /// One value a day, oldest first.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(default, deny_unknown_fields))]
+#[cfg_attr(feature = "serde", serde(try_from = "Days"))]
 pub struct DailySeries {
     /// Days, strictly ascending.
     pub date: Vec<Date>,
@@ -93,8 +93,10 @@ struct Columns {
 }
 
 #[cfg(feature = "serde")]
-impl From<Columns> for Bars {
-    fn from(columns: Columns) -> Self {
+impl TryFrom<Columns> for Bars {
+    type Error = crate::Error;
+
+    fn try_from(columns: Columns) -> crate::Result<Self> {
         let sessions = columns.date.len();
         let column = |values: Option<Vec<Option<f64>>>| match values {
             Some(values) => values
@@ -103,14 +105,40 @@ impl From<Columns> for Bars {
                 .collect(),
             None => vec![f64::NAN; sessions],
         };
-        Self {
+        let bars = Self {
             date: columns.date,
             open: column(columns.open),
             high: column(columns.high),
             low: column(columns.low),
             close: column(columns.close),
             volume: column(columns.volume),
-        }
+        };
+        bars.check_days("")?;
+        Ok(bars)
+    }
+}
+
+/// The form in which a series is written down.
+#[cfg(feature = "serde")]
+#[derive(Default, serde::Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct Days {
+    date: Vec<Date>,
+    #[serde(with = "crate::missing")]
+    value: Vec<f64>,
+}
+
+#[cfg(feature = "serde")]
+impl TryFrom<Days> for DailySeries {
+    type Error = crate::Error;
+
+    fn try_from(days: Days) -> crate::Result<Self> {
+        let series = Self {
+            date: days.date,
+            value: days.value,
+        };
+        series.check_days("")?;
+        Ok(series)
     }
 }
 

@@ -13,24 +13,34 @@ impl Market {
         for (ticker, data) in &self.tickers {
             data.bars.validate(ticker)?;
             data.implied_volatility
-                .validate(&format!("{ticker}.implied_volatility"))?;
+                .check_days(&format!("{ticker}.implied_volatility."))?;
         }
-        self.volatility_index.validate("volatility_index")
+        self.volatility_index.check_days("volatility_index.")
     }
 }
 
 impl Bars {
-    fn validate(&self, ticker: &str) -> Result<()> {
-        ascending(&format!("{ticker}.bars.date"), &self.date)?;
-        for (name, column) in [
+    fn columns(&self) -> [(&'static str, &[f64]); 5] {
+        [
             ("open", &self.open),
             ("high", &self.high),
             ("low", &self.low),
             ("close", &self.close),
             ("volume", &self.volume),
-        ] {
-            let argument = || format!("{ticker}.bars.{name}");
-            as_long(argument, column.len(), self.date.len())?;
+        ]
+    }
+
+    /// Days that ascend, and a row for each in every column; names begin with `prefix`.
+    pub(super) fn check_days(&self, prefix: &str) -> Result<()> {
+        ascending(&format!("{prefix}date"), &self.date)?;
+        self.columns().into_iter().try_for_each(|(name, column)| {
+            as_long(|| format!("{prefix}{name}"), column.len(), self.date.len())
+        })
+    }
+
+    fn validate(&self, ticker: &str) -> Result<()> {
+        self.check_days(&format!("{ticker}.bars."))?;
+        for (name, column) in self.columns() {
             let least_is_price = name != "volume";
             // NaN is missing, and passes.
             let wrong = |value: &&f64| **value < 0.0 || (least_is_price && **value == 0.0);
@@ -40,7 +50,8 @@ impl Bars {
                 } else {
                     "must not be negative"
                 };
-                return Err(Error::new(ErrorCode::InvalidData, argument(), value, rule));
+                let argument = format!("{ticker}.bars.{name}");
+                return Err(Error::new(ErrorCode::InvalidData, argument, value, rule));
             }
         }
         Ok(())
@@ -48,10 +59,11 @@ impl Bars {
 }
 
 impl DailySeries {
-    fn validate(&self, name: &str) -> Result<()> {
-        ascending(&format!("{name}.date"), &self.date)?;
+    /// Days that ascend, and a value for each; names begin with `prefix`.
+    pub(super) fn check_days(&self, prefix: &str) -> Result<()> {
+        ascending(&format!("{prefix}date"), &self.date)?;
         as_long(
-            || format!("{name}.value"),
+            || format!("{prefix}value"),
             self.value.len(),
             self.date.len(),
         )

@@ -79,13 +79,10 @@ impl Curve<'_> {
         };
         let within = |ranges: &[ProfitRange]| -> Option<f64> {
             // A steep smile can give the lower end less than the upper one: no range has less than nothing.
-            ranges
-                .iter()
-                .map(|range| {
-                    let beyond = range.high.map_or(Some(0.0), above)?;
-                    Some((above(range.low)? - beyond).max(0.0))
-                })
-                .sum()
+            ranges.iter().try_fold(0.0, |total, range| {
+                let beyond = range.high.map_or(Some(0.0), above)?;
+                Some(total + (above(range.low)? - beyond).max(0.0))
+            })
         };
         // An empty smile knows nothing, not even of a strategy that always gains.
         smile.at(conditions.spot)?;

@@ -206,7 +206,8 @@ fn candidate(
 ) -> Option<RollCandidate> {
     let days_added = option.expiration.days_since(sold.expiration);
     let days = option.expiration.days_since(now.date);
-    let strike_improvement = sold.kind.sign() * (option.strike - sold.strike);
+    // The same strike is 0, not -0.
+    let strike_improvement = sold.kind.sign() * (option.strike - sold.strike) + 0.0;
     let net = sell_price(option.bid?, option.ask?, rules.fill) - buy_back;
     // Prices come in cents: what is even must not fail by the last bit of a subtraction.
     let enough = net >= rules.minimum_net_credit_per_share - 1e-9;

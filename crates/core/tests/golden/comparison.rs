@@ -60,7 +60,8 @@ pub(crate) fn check(case: &Value, result: Result<Value>, tolerance: Tolerance) -
             })
             .collect(),
         (None, Some(expected), Err(error)) => {
-            let actual = serde_json::json!({"code": error.code().as_str(), "argument": error.argument()});
+            let actual =
+                serde_json::json!({"code": error.code().as_str(), "argument": error.argument()});
             if actual == *expected {
                 return Vec::new();
             }

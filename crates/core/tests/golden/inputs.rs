@@ -2,7 +2,9 @@
 
 use serde_json::Value as Json;
 use strikewise::Result;
-use strikewise::catalogue::{Answer, Argument, ArgumentKind, Column, Function, Value, kind_of_name};
+use strikewise::catalogue::{
+    Answer, Argument, ArgumentKind, Column, Function, Value, kind_of_name,
+};
 use strikewise::pricing::OptionKind;
 
 use crate::comparison::number;

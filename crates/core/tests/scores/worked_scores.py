@@ -316,5 +316,6 @@ def sheet(name, case, profile, document, factors, classes):
     return "\n".join(lines)
 
 
-for name, case in CASES.items():
-    work(name, case)
+if __name__ == "__main__":
+    for name, case in CASES.items():
+        work(name, case)

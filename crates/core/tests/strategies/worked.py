@@ -509,7 +509,8 @@ def calendar():
     )
 
 
-cash_secured_put()
-leap_call()
-iron_condor()
-calendar()
+if __name__ == "__main__":
+    cash_secured_put()
+    leap_call()
+    iron_condor()
+    calendar()

@@ -87,7 +87,7 @@ fn add_risk(functions: &mut Vec<Function>) {
                 let bars = bars.iter().map(|(ticker, bars)| (ticker.clone(), bars)).collect();
                 aligned_returns(&bars, as_of, observations).map(Json)
             };
-        /// Beta of a share against a benchmark over so many returns; null if there are too few.
+        /// Beta of a share against a benchmark over so many logarithmic returns; null if there are too few.
         beta_to_benchmark(bars: Json<Bars>, benchmark: Json<Bars>, as_of: Json<Date>, period: usize = Number(252.0))
             -> Json<Option<f64>>
             = |Json(bars): Json<Bars>, Json(benchmark): Json<Bars>, Json(as_of): Json<Date>, period| {
