@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use proptest::prelude::*;
+use serde_json::Value;
 use strikewise::volatility::{
     Garch, GarchStatus, cone, expected_move, expected_move_from_straddle, garch,
 };
@@ -168,6 +169,40 @@ fn a_series_that_grows_is_integrated() {
     assert_eq!(model.long_run_volatility(252.0), f64::INFINITY);
     let forecast = model.forecast(3).unwrap();
     assert!(forecast[2] > forecast[0]);
+}
+
+/// The variances that `arch` forecasts, as `golden/generate/volatility.py` wrote them.
+#[test]
+fn forecasts_agree_with_their_reference() {
+    let file: Value = serde_json::from_str(include_str!("golden/garch.json")).unwrap();
+    let mut forecasts = 0;
+    for case in file["cases"].as_array().unwrap() {
+        let Some(expected) = case.get("forecast").and_then(Value::as_array) else {
+            continue;
+        };
+        let returns: Vec<f64> = case["inputs"]["returns"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|value| value.as_f64().unwrap_or(f64::NAN))
+            .collect();
+        let model = garch(&returns).unwrap();
+        let found = model.forecast(expected.len()).unwrap();
+        for (found, expected) in found.iter().zip(expected) {
+            let expected = expected.as_f64().unwrap();
+            assert!(
+                (found / expected - 1.0).abs() <= 1e-8,
+                "{}: {found}, expected {expected}",
+                case["name"]
+            );
+        }
+        for horizon in [0, 1_000_000_000] {
+            let error = model.forecast(horizon).unwrap_err();
+            assert_eq!(error.argument(), "horizon");
+        }
+        forecasts += 1;
+    }
+    assert_eq!(forecasts, 10);
 }
 
 /// The volatility of a horizon is the root of the mean variance of its periods.

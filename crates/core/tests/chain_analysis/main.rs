@@ -10,6 +10,7 @@
     reason = "the tests read files, the library does not"
 )]
 
+mod figures;
 mod no_arbitrage;
 mod properties;
 mod real_chains;

@@ -20,9 +20,9 @@ FOLDER = pathlib.Path(__file__).parent.parent
 SOURCE = f"generate/chain_analysis.py: SciPy {scipy.__version__}, numpy {numpy.__version__}"
 
 
-def write(function, tolerance, cases):
+def write(function, tolerance, cases, folder=FOLDER):
     whole = {"function": function, "source": SOURCE, "tolerance": {"absolute": tolerance, "relative": tolerance}, "cases": cases}
-    (FOLDER / f"{function}.json").write_text(json.dumps(whole, indent=1) + "\n")
+    (folder / f"{function}.json").write_text(json.dumps(whole, indent=1) + "\n")
 
 
 def variance(p, k):
@@ -66,7 +66,7 @@ write(
 )
 
 
-# What traders read off a surface of two expiries, in between.
+# What traders read off a surface of two expiries, in between: no function of the catalogue, so `tests/chain_analysis` reads it.
 NEAR, FAR = (0.002, 0.03, -0.5, 0.01, 0.06), (0.006, 0.06, -0.55, 0.02, 0.12)
 DAYS, FORWARDS, AT = (21, 63), (100.2, 100.9), 30.0
 SHARE = (AT - DAYS[0]) / (DAYS[1] - DAYS[0])
@@ -105,6 +105,7 @@ write(
             "error": {"code": "INVALID_DATA", "argument": "smiles"},
         },
     ],
+    FOLDER.parent / "chain_analysis",
 )
 
 
@@ -128,7 +129,7 @@ def implied(strike, premium, sign):
 
 
 strikes = [float(strike) for strike in range(64, 142, 3)]
-quotes = {"strike": [], "kind": [], "bid": [], "ask": []}
+quotes = []
 points = []
 for strike in strikes:
     k = math.log(strike / forward)
@@ -136,10 +137,7 @@ for strike in strikes:
     for sign, kind in ((1, "call"), (-1, "put")):
         # Half of the band is 40 basis points of volatility; parity holds exactly between the two middles.
         low, high = (black(strike, (noisy + half) ** 2 * years, sign) for half in (-0.004, 0.004))
-        quotes["strike"].append(strike)
-        quotes["kind"].append(kind)
-        quotes["bid"].append(low)
-        quotes["ask"].append(high)
+        quotes.append({"expiration": "2026-07-17", "kind": kind, "strike": strike, "bid": low, "ask": high})
         if sign * k >= 0:
             middle = implied(strike, (low + high) / 2, sign)
             band = (implied(strike, high, sign) - implied(strike, low, sign)) / 2
@@ -159,21 +157,33 @@ for _ in range(30):
 best = min(fits, key=lambda fit: fit.cost)
 print("weighted squares", 2 * best.cost, "largest distance", numpy.abs(residuals(best.x)).max(), "parameters", best.x)
 assert all(density(best.x, k) > 0 for k in numpy.linspace(-2, 2, 4001))
-shared = {"spot": SPOT, "rate": RATE, "days": LEFT}
+fitted = [math.sqrt(float(variance(best.x, math.log(strike / forward))) / years) for strike in strikes for _ in ("call", "put")]
+given = {
+    "chain": {"quote_date": "2026-04-17", "spot": SPOT, "quotes": quotes},
+    "as_of": "2026-04-17",
+    "rates": {"years": [1.0], "rate": [RATE]},
+    "style": "european",
+}
 write(
-    "chain_smile",
+    "chain_analysis",
     1e-6,
     [
         {
             "name": "noisy quotes of one expiry",
-            "inputs": {**quotes, **shared, "at": strikes},
+            "inputs": given,
             "expected": {
-                "forward": [forward],
-                "dividend_yield": [YIELD],
-                "volatility": [math.sqrt(float(variance(best.x, math.log(strike / forward))) / years) for strike in strikes],
-                "root_mean_square": [float(numpy.sqrt(numpy.mean((numpy.sqrt(variance(best.x, ks) / years) - volatilities) ** 2)))],
+                "expirations.0": {"days": LEFT, "quotes": len(quotes), "kept": len(quotes), "rate": RATE},
+                "expirations.0.forward": {"forward": forward, "discount": discount, "dividend_yield": YIELD},
+                "expirations.0.smile.errors.root_mean_square": float(
+                    numpy.sqrt(numpy.mean((numpy.sqrt(variance(best.x, ks) / years) - volatilities) ** 2))
+                ),
+                "contracts": [{"fitted_volatility": volatility} for volatility in fitted],
             },
         },
-        {"name": "no spot", "inputs": {**quotes, **shared, "spot": "NaN", "at": strikes}, "error": {"code": "INVALID_DATA", "argument": "spot"}},
+        {
+            "name": "no spot",
+            "inputs": {**given, "chain": {**given["chain"], "spot": None}},
+            "error": {"code": "INVALID_DATA", "argument": "spot"},
+        },
     ],
 )

@@ -474,6 +474,7 @@ def write_log_returns():
     f.case("gaps", GAPPED)
     f.case("closes that are no prices", with_gaps(ORDINARY[:90], NOT_PRICES))
     edges(f, 1)
+    f.cases.append({"name": "close refused", "inputs": {}, "error": {"code": "INVALID_PARAMETER", "argument": "close"}})
     f.write(EXACT, 0.0, 1e-15)
 
 

@@ -73,6 +73,12 @@ def probabilities():
           gives("one deviation", inputs, {"expected_move": [mpf(s) * mpf(v) * sqrt(mpf(t)) for s, v, t in rows]}),
           gives("what is missing", {**inputs, "volatility": [NAN]}, {"expected_move": [NAN] * 3}),
           refuses("columns of different lengths", {**inputs, "years": [1.0] * 2}, "years", "LENGTH_MISMATCH"))
+    # A straddle is the mean distance of a normal distribution: √(2/π) of a deviation.
+    straddle = {"call": [3.9894, 0.0, 2.0], "put": [3.9894, 1.5, 2.25]}
+    write("expected_move_from_straddle", SOURCE, 1e-15,
+          gives("at the money", straddle, {"expected_move": [sqrt(mpmath.pi / 2) * (mpf(c) + mpf(p)) for c, p in zip(*straddle.values())]}),
+          gives("no prices", {"call": [NAN, -1.0], "put": [1.0]}, {"expected_move": [NAN, NAN]}),
+          refuses("columns of different lengths", {**straddle, "put": [1.0] * 2}, "put", "LENGTH_MISMATCH"))
 
 
 def trades():
