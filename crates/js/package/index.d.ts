@@ -2482,10 +2482,10 @@ export interface BetaToBenchmarkArguments<C = Column, K = Kinds> {
   /** a number of returns; default 252 */
   period?: number;
 }
-/** Beta of a share against a benchmark over so many returns; null if there are too few. */
+/** Beta of a share against a benchmark over so many logarithmic returns; null if there are too few. */
 export function betaToBenchmark(bars: Document, benchmark: Document, asOf: Document, period?: number, options?: CallOptions): Document;
 export function betaToBenchmark(named: BetaToBenchmarkArguments<Column, Kinds> & CallOptions): Document;
-/** Beta of a share against a benchmark over so many returns; null if there are too few. */
+/** Beta of a share against a benchmark over so many logarithmic returns; null if there are too few. */
 export function betaToBenchmarkAsync(bars: Document, benchmark: Document, asOf: Document, period?: number, options?: AsyncOptions): Promise<Document>;
 export function betaToBenchmarkAsync(named: BetaToBenchmarkArguments<Column, Kinds> & AsyncOptions): Promise<Document>;
 

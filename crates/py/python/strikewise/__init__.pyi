@@ -1403,7 +1403,7 @@ def aligned_returns(bars: Any, as_of: Any, observations: int = 252) -> Any:
     """Daily returns of several tickers on the same days, from their bars."""
 
 def beta_to_benchmark(bars: Any, benchmark: Any, as_of: Any, period: int = 252) -> Any:
-    """Beta of a share against a benchmark over so many returns; null if there are too few."""
+    """Beta of a share against a benchmark over so many logarithmic returns; null if there are too few."""
 
 def portfolio_historical_risk(portfolio: Any, returns: Any, confidences: _Numbers | _Frame, method: Any = None) -> Any:
     """Value at risk and expected shortfall of a book over the days of a history."""
