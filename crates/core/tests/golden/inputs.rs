@@ -1,11 +1,11 @@
 //! A call of a function with the inputs of a case.
 
-use serde_json::Value as Json;
+use serde_json::{Map, Value as Json};
 use strikewise::Result;
 use strikewise::catalogue::{
     Answer, Argument, ArgumentKind, Column, Function, Value, kind_of_name,
 };
-use strikewise::pricing::OptionKind;
+use strikewise::pricing::{OptionKind, Status};
 
 use crate::comparison::number;
 
@@ -59,13 +59,19 @@ fn text(value: &Json) -> &str {
     value.as_str().expect("a text")
 }
 
-/// Calls a function by the names of its arguments. Columns come back as an object of lists, as the files have them.
-pub(crate) fn call(function: &Function, inputs: &Json) -> Result<Json> {
+/// The inputs of a case, all of which must be arguments.
+fn named<'a>(function: &Function, inputs: &'a Json) -> &'a Map<String, Json> {
     let inputs = inputs.as_object().expect("inputs are an object");
     for name in inputs.keys() {
         let is_known = function.arguments.iter().any(|it| it.name == name);
         assert!(is_known, "{} takes no {name}", function.name);
     }
+    inputs
+}
+
+/// Calls a function by the names of its arguments. Columns come back as an object of lists, as the files have them.
+pub(crate) fn call(function: &Function, inputs: &Json) -> Result<Json> {
+    let inputs = named(function, inputs);
     let given = function
         .arguments
         .iter()
@@ -85,7 +91,7 @@ pub(crate) fn call(function: &Function, inputs: &Json) -> Result<Json> {
 fn written(column: Column) -> Json {
     match column {
         Column::Numbers(numbers) => numbers.into_iter().map(number_or_name).collect(),
-        Column::Statuses(statuses) => statuses.into_iter().map(|status| status.as_str()).collect(),
+        Column::Statuses(statuses) => statuses.into_iter().map(Status::as_str).collect(),
         _ => unreachable!("a column is numbers or statuses"),
     }
 }
