@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
 
-import { strikewise } from "./entry.mjs";
+import { isPricing, strikewise } from "./entry.mjs";
 
 const vectors = new URL("../../../core/tests/", import.meta.url);
 const read = (path) => JSON.parse(readFileSync(new URL(path, vectors), "utf8"));
@@ -61,6 +61,8 @@ for (const file of files) {
   const golden = read(`golden/${file}`);
   const row = functions.get(camel(golden.function));
   if (row === undefined) {
+    // The small module has fewer functions.
+    if (isPricing) continue;
     test(golden.function, () => assert.ok(golden.function in NOT_THERE, `${golden.function} is not in the catalogue`));
     continue;
   }
@@ -102,7 +104,8 @@ function columnsOf({ inputs, series: name }, group) {
   });
 }
 
-for (const file of readdirSync(new URL("ta_lib/", vectors)).filter((name) => name.endsWith(".json") && name !== "series.json")) {
+const ofTaLib = readdirSync(new URL("ta_lib/", vectors)).filter((name) => name.endsWith(".json") && name !== "series.json");
+for (const file of isPricing ? [] : ofTaLib) {
   const name = file.slice(0, -".json".length);
   test(`TA-Lib ${name}`, () => {
     const { cases, group } = read(`ta_lib/${file}`);
