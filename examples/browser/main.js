@@ -3,7 +3,6 @@
 import { chart, onResize } from "./chart.js";
 import { contract, whenever } from "./contract.js";
 import { showIndicators } from "./indicators.js";
-import { price } from "/strikewise/browser.mjs";
 import { greek, implied, profit, spots, value } from "./valuation.js";
 
 const find = (selector) => document.querySelector(selector);
@@ -112,9 +111,4 @@ onResize(find("#profit figure"), () => showProfit(contract()));
 onResize(find("#greeks figure"), () => showGreek(contract()));
 showIndicators();
 startWorker();
-
-// How long a call takes, by the page's clock.
-const start = performance.now();
-for (let i = 0; i < 20_000; i++) price(100, 100, 1, 0.05, 0, 0.2, "call");
-const nanoseconds = ((performance.now() - start) * 1e6) / 20_000;
-find("#state").textContent = `Ready. A price takes ${nanoseconds.toFixed(0)} ns here.`;
+find("#state").textContent = "Ready.";
