@@ -1,4 +1,6 @@
 //! The packages of other languages: built and tested as their users have them.
 
+mod browser;
 pub(crate) mod javascript;
 pub(crate) mod python;
+mod webassembly;
