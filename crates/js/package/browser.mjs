@@ -3,7 +3,7 @@
 import { load } from "./load.mjs";
 import { surface } from "./surface.mjs";
 
-const api = surface(await load());
+const api = surface(await load(new URL("./strikewise.wasm", import.meta.url), new URL("./strikewise-portable.wasm", import.meta.url)));
 
 export const {
   price,

@@ -12,6 +12,14 @@ const CODES = 7;
 
 const CELLS = 64;
 
+/** The shortest module that has an instruction for vectors. */
+const VECTORS = Uint8Array.of(
+  0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98, 11,
+);
+
+/** Whether modules with vector instructions run here. */
+const hasVectors = () => WebAssembly.validate(VECTORS);
+
 function connect(instance) {
   const wasm = instance.exports;
   const { memory } = wasm;
@@ -175,4 +183,4 @@ function connect(instance) {
   };
 }
 
-export { connect };
+export { connect, hasVectors };

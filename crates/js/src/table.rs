@@ -10,7 +10,11 @@ use strikewise::{Error, ErrorCode, Result};
 /// Every function; a function's number is its place.
 pub(crate) fn functions() -> &'static [Function] {
     static FUNCTIONS: OnceLock<Vec<Function>> = OnceLock::new();
-    FUNCTIONS.get_or_init(catalogue::functions)
+    FUNCTIONS.get_or_init(if cfg!(feature = "whole-catalogue") {
+        catalogue::functions
+    } else {
+        catalogue::pricing_functions
+    })
 }
 
 /// The function of a number.

@@ -27,7 +27,8 @@ const USAGE: &str = "usage: cargo xtask TASK
   accuracy      measure against the reference grid and write docs/accuracy.md; with --check, compare
   pages         compare the pages of the indicators in docs/indicators with the code; with --write, write them
   generate      compare the files that are made of the catalogue of functions with the code; with --write, write them
-  node          build the npm package in the dev profile and run its tests and type checks
+  node          build the npm package, print the sizes of its WebAssembly modules, and run its tests and type checks, in
+                Node and in Chromium
   python        build the Python package and run its tests and type checks, in target/python-venv
   package       pack what would be published, and publish nothing; with --quick, of what the tests have built
   sentiment     measure the sentiment scorer on labelled headlines and compare with docs/sentiment.md; with --write,

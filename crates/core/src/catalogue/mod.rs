@@ -196,13 +196,20 @@ fn no_indicator(name: &'static str) -> Error {
 /// Every function, by group and name.
 #[must_use]
 pub fn functions() -> Vec<Function> {
-    let mut functions = Vec::new();
-    pricing::add_to(&mut functions);
+    let mut functions = pricing_functions();
     options::add_to(&mut functions);
     volatility::add_to(&mut functions);
     #[cfg(feature = "json")]
     documents::add_to(&mut functions);
     indicators::add_to(&mut functions);
+    functions
+}
+
+/// Only those that price options: a small module of WebAssembly has these and nothing else.
+#[must_use]
+pub fn pricing_functions() -> Vec<Function> {
+    let mut functions = Vec::new();
+    pricing::add_to(&mut functions);
     functions
 }
 

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
 
-import { strikewise } from "./entry.mjs";
+import { isPricing, strikewise } from "./entry.mjs";
 
 const vectors = new URL("../../../core/tests/", import.meta.url);
 const read = (path) => JSON.parse(readFileSync(new URL(path, vectors), "utf8"));
@@ -55,6 +55,8 @@ const files = readdirSync(new URL("golden/", vectors)).filter((file) => file.end
 
 for (const file of files) {
   const golden = read(`golden/${file}`);
+  // The small module has fewer functions.
+  if (isPricing && !functions.has(camel(golden.function))) continue;
   test(golden.function, () => {
     const row = functions.get(camel(golden.function));
     assert.ok(row !== undefined, "it is not in the catalogue");
@@ -95,7 +97,8 @@ function columnsOf({ inputs, series: name }, group) {
   });
 }
 
-for (const file of readdirSync(new URL("ta_lib/", vectors)).filter((name) => name.endsWith(".json") && name !== "series.json")) {
+const ofTaLib = readdirSync(new URL("ta_lib/", vectors)).filter((name) => name.endsWith(".json") && name !== "series.json");
+for (const file of isPricing ? [] : ofTaLib) {
   const name = file.slice(0, -".json".length);
   test(`TA-Lib ${name}`, () => {
     const { cases, group } = read(`ta_lib/${file}`);

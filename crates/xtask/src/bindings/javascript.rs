@@ -1,10 +1,10 @@
-//! The npm package, by the addon and by WebAssembly: built in the dev profile, and tested as its users use it.
+//! The npm package, by the addon and by WebAssembly: built and tested as its users use it.
 
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use crate::architecture::WASM;
+use super::{browser, webassembly};
 use crate::step::{Outcome, cargo, root, run, target};
 
 /// Builds and tests the npm package.
@@ -23,25 +23,33 @@ pub(crate) fn test() -> Outcome {
     let addon = package.join(format!("strikewise.{}.node", triple()));
     fs::copy(target().join("debug").join(library), &addon)
         .map_err(|error| format!("{}: {error}", addon.display()))?;
-    run(
-        "WebAssembly module",
-        cargo(&["build", "--package", "strikewise-wasm", "--target", WASM]),
-    )?;
-    let module = target().join(WASM).join("debug/strikewise_wasm.wasm");
-    fs::copy(&module, package.join("strikewise.wasm"))
-        .map_err(|error| format!("{}: {error}", module.display()))?;
+    webassembly::build(&package)?;
     let mut types = Command::new(npm("npx"));
     types.args(["tsc", "--project", "crates/js/package/test/types"]);
     run("types of the npm package", types)?;
     let files =
         ["calls", "parity", "golden"].map(|name| format!("crates/js/package/test/{name}.test.mjs"));
+    let [calls, parity, golden] = &files;
+    let wasm = "crates/js/package/test/wasm.test.mjs";
+    tests("addon", &[], &[calls, parity, golden])?;
+    let whole = ("STRIKEWISE", "strikewise/wasm");
+    tests("WebAssembly", &[whole], &[calls, parity, golden, wasm])?;
+    tests(
+        "WebAssembly without vectors",
+        &[whole, ("STRIKEWISE_PORTABLE", "1")],
+        &[golden],
+    )?;
+    let small = ("STRIKEWISE", "strikewise/pricing");
+    tests("WebAssembly for pricing", &[small], &[parity, golden])?;
+    browser::test()
+}
+
+/// Runs files of tests, with what `entry.mjs` reads of the environment.
+fn tests(name: &str, environment: &[(&str, &str)], files: &[&str]) -> Outcome {
     let mut tests = Command::new("node");
-    tests.arg("--test").args(&files);
-    run("Node tests, addon", tests)?;
-    let mut tests = Command::new("node");
-    tests.env("STRIKEWISE", "strikewise/wasm");
-    tests.arg("--test").args(&files);
-    run("Node tests, WebAssembly", tests)
+    tests.arg("--test").args(files);
+    tests.envs(environment.iter().copied());
+    run(&format!("Node tests, {name}"), tests)
 }
 
 /// Installs what the lock names, unless that is what is there.

@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 use std::fs;
 
-use strikewise::catalogue;
+use strikewise::catalogue::Function;
 
 use crate::step::root;
 
@@ -56,10 +56,10 @@ pub(super) fn is_reserved(name: &str) -> bool {
     RESERVED.contains(&name)
 }
 
-/// The names that every platform exports, in the order of the table.
-pub(super) fn exports() -> Vec<String> {
+/// The names that every platform exports for these functions, in their order.
+pub(super) fn exports(functions: Vec<Function>) -> Vec<String> {
     let mut names = Vec::new();
-    for function in catalogue::functions() {
+    for function in functions {
         names.push(function.camel_case_name());
         names.push(format!("{}Async", function.camel_case_name()));
         if let Some(indicator) = function.indicator {
@@ -70,22 +70,26 @@ pub(super) fn exports() -> Vec<String> {
     names
 }
 
-/// `index.mjs`, the modules of Node.
-pub(super) fn node(source: &str) -> String {
-    let mut names = exports();
-    names.push("pricingStream".to_owned());
+/// A module of Node, of the one that is required, with the names that it has beside those of every platform.
+pub(super) fn node(source: &str, functions: Vec<Function>, beside: &[&str]) -> String {
+    let mut names = exports(functions);
+    names.extend(beside.iter().map(|&name| name.to_owned()));
     format!(
         "{MADE}import api from \"./{source}\";\n\n{}",
         statically_named(&names)
     )
 }
 
-/// `browser.mjs`, the module of browsers.
-pub(super) fn browser() -> String {
+/// A module of browsers, over a WebAssembly module.
+pub(super) fn browser(module: &str, functions: Vec<Function>) -> String {
+    // Bundlers find files by expressions of this form.
+    let url = |module: &str| format!("new URL(\"./{module}.wasm\", import.meta.url)");
     format!(
         "{MADE}import {{ load }} from \"./load.mjs\";\nimport {{ surface }} from \"./surface.mjs\";\n\n\
-         const api = surface(await load());\n\n{}",
-        statically_named(&exports())
+         const api = surface(await load({}, {}));\n\n{}",
+        url(module),
+        url("strikewise-portable"),
+        statically_named(&exports(functions))
     )
 }
 

@@ -7,6 +7,8 @@ mod typescript;
 
 use std::fs;
 
+use strikewise::catalogue::{functions, pricing_functions};
+
 use crate::step::{Outcome, root};
 
 /// Every file that the code makes: its path from the root, and its text.
@@ -22,9 +24,26 @@ fn made() -> Vec<(&'static str, String)> {
             "crates/py/python/strikewise/streaming.pyi",
             python::streaming(),
         ),
-        ("crates/js/package/index.mjs", javascript::node("index.cjs")),
-        ("crates/js/package/wasm.mjs", javascript::node("wasm.cjs")),
-        ("crates/js/package/browser.mjs", javascript::browser()),
+        (
+            "crates/js/package/index.mjs",
+            javascript::node("index.cjs", functions(), &["pricingStream"]),
+        ),
+        (
+            "crates/js/package/wasm.mjs",
+            javascript::node("wasm.cjs", functions(), &["pricingStream"]),
+        ),
+        (
+            "crates/js/package/pricing-node.mjs",
+            javascript::node("pricing.cjs", pricing_functions(), &[]),
+        ),
+        (
+            "crates/js/package/browser.mjs",
+            javascript::browser("strikewise", functions()),
+        ),
+        (
+            "crates/js/package/pricing.mjs",
+            javascript::browser("strikewise-pricing", pricing_functions()),
+        ),
         (
             "crates/js/package/surface.cjs",
             javascript::required("surface.mjs"),
@@ -34,6 +53,7 @@ fn made() -> Vec<(&'static str, String)> {
             javascript::required("memory.mjs"),
         ),
         ("crates/js/package/index.d.ts", typescript::declarations()),
+        ("crates/js/package/pricing.d.ts", typescript::pricing()),
         (
             "crates/js/package/test/types/every_export.ts",
             typescript::every_export(),

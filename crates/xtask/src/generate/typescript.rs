@@ -6,7 +6,7 @@ use strikewise::catalogue::{
     self, Argument, ArgumentKind, Default, Function, Shape, camel_case, meaning,
 };
 
-use super::javascript::is_reserved;
+use super::javascript::{exports, is_reserved};
 
 const HEAD: &str = include_str!("head.d.ts");
 
@@ -23,6 +23,15 @@ pub(super) fn declarations() -> String {
         }
     }
     text
+}
+
+/// `pricing.d.ts`.
+pub(super) fn pricing() -> String {
+    format!(
+        "// Made by `cargo xtask generate --write`.\n\nexport type * from \"./index.js\";\nexport {{\n  {},\n}} from \
+         \"./index.js\";\n",
+        exports(catalogue::pricing_functions()).join(",\n  ")
+    )
 }
 
 /// The name of the type of a function's arguments.

@@ -2,6 +2,7 @@
 
 import { Macd, Rsi, Status, StrikewiseError, americanPrice, arena, greeks, impliedVolatility, price, priceAsync, pricingStream, rsi, var as variance } from "strikewise";
 import type { PriceArguments } from "strikewise";
+import { americanPrice as americanOfPricing } from "strikewise/pricing";
 
 const one: number = price(100, 100, 1, 0.05, 0, 0.2, "call");
 const many: Float64Array = price([90, 100], 100, 1, 0.05, 0, 0.2, ["call", "put"]);
@@ -9,6 +10,7 @@ const named: number = price({ spot: 100, strike: 100, years: 1, rate: 0.05, divi
 const solved: { volatility: Float64Array; status: Uint8Array } = impliedVolatility(100, [90, 95], 1, 0, 0, 12, 1, { returnStatus: true });
 const delta: Float64Array = greeks(new Float64Array(2), 100, 1, 0, 0, 0.2, Int8Array.of(1, -1)).delta;
 const later: Promise<Float64Array> = priceAsync([100], 100, 1, 0.05, 0, 0.2, "call", { signal: new AbortController().signal });
+const small: typeof americanPrice = americanOfPricing;
 const american: number = americanPrice(100, 100, 1, 0.05, 0, 0.2, "put", "fast");
 const panel: Float64Array = rsi(new Float64Array(20), 14, { series: 2, layout: "by_bar" });
 const value: number | null = new Rsi(14).update(101.5);
@@ -25,4 +27,4 @@ try {
 } catch (error) {
   if (error instanceof StrikewiseError) console.log(error.code, error.argument, error.value, error.rule);
 }
-export { american, code, column, delta, later, macd, many, named, one, panel, solved, value, variance, wanted };
+export { american, code, column, delta, later, macd, many, named, one, panel, small, solved, value, variance, wanted };
