@@ -91,6 +91,12 @@ pub(super) trait Record {
     const SHAPE: Shape = Shape::Columns;
 
     fn into_answer(self) -> Result<Answer>;
+
+    /// What an object is like.
+    #[cfg(feature = "schema")]
+    fn schema(_: &mut schemars::SchemaGenerator) -> Option<schemars::Schema> {
+        None
+    }
 }
 
 macro_rules! records {

@@ -62,6 +62,11 @@ macro_rules! functions {
                 .collect(),
             shape: <$Record as crate::catalogue::answer::Record>::SHAPE,
             indicator: None,
+            #[cfg(feature = "schema")]
+            schemas: crate::catalogue::Schemas {
+                arguments: vec![$(<$Type as crate::catalogue::value::Read>::schema),*],
+                answer: <$Record as crate::catalogue::answer::Record>::schema,
+            },
             call: crate::catalogue::CallOf::Row(
                 crate::catalogue::declare::functions!(@call $Record, $call, ($($argument: $Type $(= $default)?),*)),
             ),

@@ -11,12 +11,22 @@ use serde::de::DeserializeOwned;
 /// An object of a type that JSON can hold.
 pub(super) struct Json<T>(pub(super) T);
 
+/// A type whose form a schema can tell, where schemas are asked for.
+#[cfg(feature = "schema")]
+pub(super) trait Described: schemars::JsonSchema {}
+#[cfg(feature = "schema")]
+impl<T: schemars::JsonSchema> Described for T {}
+#[cfg(not(feature = "schema"))]
+pub(super) trait Described {}
+#[cfg(not(feature = "schema"))]
+impl<T> Described for T {}
+
 /// What was given, or what is usual.
 pub(super) fn or_usual<T: Default>(given: Option<Json<T>>) -> T {
     given.map(|Json(value)| value).unwrap_or_default()
 }
 
-impl<'a, T: DeserializeOwned> Read<'a> for Json<T> {
+impl<'a, T: DeserializeOwned + Described> Read<'a> for Json<T> {
     const KIND: ArgumentKind = ArgumentKind::Document;
 
     fn read(name: &'static str, value: Value<'a>) -> Result<Self> {
@@ -39,6 +49,11 @@ impl<'a, T: DeserializeOwned> Read<'a> for Json<T> {
                     error.into_inner().to_string(),
                 )
             })
+    }
+
+    #[cfg(feature = "schema")]
+    fn schema(generator: &mut schemars::SchemaGenerator) -> Option<schemars::Schema> {
+        Some(generator.subschema_for::<T>())
     }
 }
 
@@ -70,7 +85,7 @@ fn shortened(document: &serde_json::Value) -> String {
     text.chars().take(MOST).chain("…".chars()).collect()
 }
 
-impl<T: Serialize> Record for Json<T> {
+impl<T: Serialize + Described> Record for Json<T> {
     const NAMES: &'static [&'static str] = &[];
     const SHAPE: Shape = Shape::Document;
 
@@ -85,5 +100,10 @@ impl<T: Serialize> Record for Json<T> {
                     "must have a form in JSON",
                 )
             })
+    }
+
+    #[cfg(feature = "schema")]
+    fn schema(generator: &mut schemars::SchemaGenerator) -> Option<schemars::Schema> {
+        Some(generator.subschema_for::<T>())
     }
 }

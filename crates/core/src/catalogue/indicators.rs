@@ -66,6 +66,8 @@ fn function(indicator: Indicator) -> Function {
             .map(|name| declare::output(name))
             .collect(),
         shape: Shape::Series,
+        #[cfg(feature = "schema")]
+        schemas: super::Schemas::NONE,
         call: CallOf::Indicator,
         in_parallel: None,
         indicator: Some(indicator),

@@ -93,11 +93,33 @@ pub struct Function {
     pub shape: Shape,
     /// The indicator of a [`Shape::Series`]: it can be fed bar by bar, or with many series at once.
     pub indicator: Option<Indicator>,
+    #[cfg(feature = "schema")]
+    #[serde(skip)]
+    schemas: Schemas,
     #[cfg_attr(feature = "serde", serde(skip))]
     call: CallOf,
     #[cfg_attr(feature = "serde", serde(skip))]
     in_parallel: Option<Call>,
 }
+
+/// How the objects of a function are described, argument by argument.
+#[cfg(feature = "schema")]
+#[derive(Debug, Clone)]
+struct Schemas {
+    arguments: Vec<SchemaOf>,
+    answer: SchemaOf,
+}
+
+#[cfg(feature = "schema")]
+impl Schemas {
+    const NONE: Self = Self {
+        arguments: Vec::new(),
+        answer: |_| None,
+    };
+}
+
+#[cfg(feature = "schema")]
+type SchemaOf = fn(&mut schemars::SchemaGenerator) -> Option<schemars::Schema>;
 
 /// What a call runs.
 #[derive(Debug, Clone, Copy)]
@@ -163,6 +185,27 @@ impl Function {
             Some(indicator) => indicators::parameters(indicator, values),
             None => Err(no_indicator(self.name)),
         }
+    }
+
+    /// The schema of an argument that is an object, by its place.
+    #[cfg(feature = "schema")]
+    #[must_use]
+    pub fn argument_schema(
+        &self,
+        place: usize,
+        generator: &mut schemars::SchemaGenerator,
+    ) -> Option<schemars::Schema> {
+        self.schemas.arguments.get(place)?(generator)
+    }
+
+    /// The schema of the answer, if it is an object.
+    #[cfg(feature = "schema")]
+    #[must_use]
+    pub fn answer_schema(
+        &self,
+        generator: &mut schemars::SchemaGenerator,
+    ) -> Option<schemars::Schema> {
+        (self.schemas.answer)(generator)
     }
 
     /// The function's name where words are joined by capitals, for example `"impliedVolatility"`.

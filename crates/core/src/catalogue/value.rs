@@ -58,6 +58,12 @@ pub(super) trait Read<'a>: Sized {
     const KIND: ArgumentKind;
 
     fn read(name: &'static str, value: Value<'a>) -> Result<Self>;
+
+    /// What an object must be like.
+    #[cfg(feature = "schema")]
+    fn schema(_: &mut schemars::SchemaGenerator) -> Option<schemars::Schema> {
+        None
+    }
 }
 
 impl<'a> Read<'a> for &'a [f64] {
@@ -133,6 +139,11 @@ impl<'a, T: Read<'a>> Read<'a> for Option<T> {
             Value::Missing => Ok(None),
             _ => Read::read(name, value).map(Some),
         }
+    }
+
+    #[cfg(feature = "schema")]
+    fn schema(generator: &mut schemars::SchemaGenerator) -> Option<schemars::Schema> {
+        T::schema(generator)
     }
 }
 

@@ -9,6 +9,7 @@ use crate::time::Date;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(try_from = "Columns", into = "Columns"))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Bars {
     /// Sessions, strictly ascending.
     pub date: Vec<Date>,
@@ -59,11 +60,13 @@ impl Bars {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(try_from = "Days"))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DailySeries {
     /// Days, strictly ascending.
     pub date: Vec<Date>,
     /// Values; NaN is missing.
     #[cfg_attr(feature = "serde", serde(with = "crate::missing"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<Option<f64>>"))]
     pub value: Vec<f64>,
 }
 
@@ -79,16 +82,25 @@ impl DailySeries {
     }
 }
 
-/// The form in which bars are written down.
+/// Daily bars, oldest first: columns of the same length, null for what is missing; a column that is left out is missing
+/// throughout.
 #[cfg(feature = "serde")]
 #[derive(serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename = "Bars"))]
 struct Columns {
+    /// Sessions, strictly ascending.
     date: Vec<Date>,
+    /// Opening prices.
     open: Option<Vec<Option<f64>>>,
+    /// Highest prices.
     high: Option<Vec<Option<f64>>>,
+    /// Lowest prices.
     low: Option<Vec<Option<f64>>>,
+    /// Closing prices.
     close: Option<Vec<Option<f64>>>,
+    /// Shares traded.
     volume: Option<Vec<Option<f64>>>,
 }
 
@@ -118,13 +130,18 @@ impl TryFrom<Columns> for Bars {
     }
 }
 
-/// The form in which a series is written down.
+/// One value a day, oldest first.
 #[cfg(feature = "serde")]
 #[derive(Default, serde::Deserialize)]
 #[serde(default, deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename = "DailySeries"))]
 struct Days {
+    /// Days, strictly ascending.
     date: Vec<Date>,
+    /// Values, null where one is missing.
     #[serde(with = "crate::missing")]
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<Option<f64>>"))]
     value: Vec<f64>,
 }
 

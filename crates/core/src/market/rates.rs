@@ -16,6 +16,7 @@ use crate::{Error, ErrorCode, Result};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(try_from = "Columns", into = "Columns"))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct YieldCurve {
     /// (years, rate), ascending.
     points: Vec<(f64, f64)>,
@@ -129,12 +130,16 @@ impl YieldCurve {
     }
 }
 
-/// The form in which a curve is written down.
+/// Continuously compounded rates by maturity, linear between the points and flat beyond them.
 #[cfg(feature = "serde")]
 #[derive(serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename = "YieldCurve"))]
 struct Columns {
+    /// Maturities in years, positive and ascending.
     years: Vec<f64>,
+    /// Rates a year, fractions.
     rate: Vec<f64>,
 }
 

@@ -16,6 +16,7 @@ use crate::{Error, ErrorCode, Result};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(try_from = "Columns", into = "Columns"))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Smile {
     strikes: Vec<f64>,
     volatilities: Vec<f64>,
@@ -88,12 +89,16 @@ impl Smile {
     }
 }
 
-/// The form in which a smile is written down.
+/// Implied volatilities of one expiry by strike: linear between strikes, flat beyond them.
 #[cfg(feature = "serde")]
 #[derive(serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename = "Smile"))]
 struct Columns {
+    /// Strikes, positive and ascending.
     strikes: Vec<f64>,
+    /// Volatilities, fractions per square-root year.
     volatilities: Vec<f64>,
 }
 

@@ -15,6 +15,7 @@ use crate::strategies::{Conditions, Instrument, Moment, OptionQuote};
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Setting {
     /// Now.
     pub now: Moment,
@@ -32,6 +33,7 @@ pub struct Setting {
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(try_from = "Unchecked"))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Portfolio {
     positions: Vec<Position>,
     underlyings: BTreeMap<String, Underlying>,
@@ -248,13 +250,18 @@ impl Portfolio {
     }
 }
 
-/// The form in which a book is written down.
+/// Positions over any number of underlyings, and the market that they are valued in.
 #[cfg(feature = "serde")]
 #[derive(serde::Deserialize)]
 #[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename = "Portfolio"))]
 struct Unchecked {
+    /// The positions; every one stays its own.
     positions: Vec<Position>,
+    /// What is known of the underlyings, by ticker.
     underlyings: BTreeMap<String, Underlying>,
+    /// When the book is valued, and how.
     setting: Setting,
 }
 

@@ -179,14 +179,17 @@ fn known_closes(bars: &Bars, as_of: Date) -> BTreeMap<Date, f64> {
         .collect()
 }
 
-/// The form in which returns are written down.
+/// Simple returns of several tickers on the same days.
 #[cfg(feature = "serde")]
 #[derive(serde::Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename = "AlignedReturns", deny_unknown_fields)]
 struct Unchecked {
+    /// The day on which each return ends, ascending.
     date: Vec<Date>,
+    /// A column for each ticker, as long as `date`: price over the price before, less 1.
     returns: BTreeMap<String, Vec<f64>>,
+    /// Tickers that have too few closes.
     #[serde(default)]
     left_out: Vec<LeftOut>,
 }

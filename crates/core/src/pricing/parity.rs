@@ -242,12 +242,16 @@ fn carry(spot: f64, years: f64, forward: f64, dividends: &CashDividends) -> Opti
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ExpiryForward {
     /// Price agreed today for the share at expiry; NaN if the quotes do not tell.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<f64>"))]
     pub forward: f64,
     /// Value today of 1 paid at expiry.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<f64>"))]
     pub discount: f64,
     /// The rate of that discount, `-ln(discount) / years`.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<f64>"))]
     pub rate: f64,
     /// Pairs of quotes that were used.
     pub strikes: usize,
@@ -255,6 +259,7 @@ pub struct ExpiryForward {
     /// discount fit them.
     pub status: Status,
     /// For each row: middle of the call less middle of the put, less what forward and discount make of it.
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<Option<f64>>"))]
     pub residual: Vec<f64>,
     /// `OK` for rows that were used, `BAD_INPUT` for others.
     pub row_status: Vec<Status>,

@@ -12,6 +12,7 @@ use crate::{Error, ErrorCode, Result};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename = "AllocationLimits"))]
 pub struct Limits {
     /// Least share in cash.
     pub minimum_cash: f64,

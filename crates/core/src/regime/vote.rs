@@ -105,6 +105,7 @@ pub struct Vote {
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename = "RegimeAssessment"))]
 #[non_exhaustive]
 pub struct Assessment {
     /// Name of the thresholds.

@@ -48,6 +48,7 @@ use workers::{Caller, Workers};
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(default, deny_unknown_fields))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ScreenOptions {
     /// The strategies, in any order.
     pub strategies: Vec<Strategy>,

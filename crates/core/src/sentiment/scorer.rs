@@ -50,6 +50,7 @@ impl Label {
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename = "SentimentReason"))]
 pub struct Reason {
     /// The words as the headline has them.
     pub words: String,

@@ -15,6 +15,7 @@ use crate::{Error, ErrorCode, Result};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(try_from = "Unchecked"))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename = "OptionStrategy"))]
 pub struct Strategy {
     kind: StrategyKind,
     legs: Vec<Leg>,

@@ -6,6 +6,7 @@ use crate::{Error, ErrorCode, Result};
 /// What [`cone`] gives, one row for each window.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Cone {
     /// The windows, in bars.
@@ -13,8 +14,10 @@ pub struct Cone {
     /// The shares of volatilities that the columns of `volatilities` have below them.
     pub quantiles: Vec<f64>,
     /// A row for each window, a number for each quantile: annual fractions, NaN where the series is too short.
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<Vec<Option<f64>>>"))]
     pub volatilities: Vec<Vec<f64>>,
     /// The volatility of the last window, as annual fractions.
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<Option<f64>>"))]
     pub current: Vec<f64>,
     /// How many volatilities each row was taken of.
     pub observations: Vec<usize>,

@@ -1,5 +1,10 @@
 // Made by `cargo xtask generate --write`.
 
+import type * as objects from "./objects.js";
+
+/** The objects that functions take and give. */
+export type { objects };
+
 /** Numbers of a column or a series: a `Float64Array` is read in place, anything else is copied; null is missing (NaN). */
 export type Column = number | ArrayLike<number | bigint | null | undefined> | ArenaColumn;
 /** A call or a put; also the first letter alone, and 1 (call) and -1 (put). */

@@ -1,23 +1,31 @@
 //! Files that are made of the catalogue of functions: reference pages, and what each binding needs of it.
 
 mod javascript;
+mod objects;
 mod python;
 mod reference;
 mod typescript;
 
 use std::fs;
 
+use objects::Objects;
 use strikewise::catalogue::{functions, pricing_functions};
 
 use crate::step::{Outcome, root};
 
 /// Every file that the code makes: its path from the root, and its text.
-fn made() -> Vec<(&'static str, String)> {
-    vec![
-        ("docs/reference/functions.md", reference::page()),
+fn made() -> Result<Vec<(&'static str, String)>, String> {
+    let objects = Objects::of_catalogue()?;
+    Ok(vec![
+        ("docs/reference/functions.md", reference::page(&objects)),
+        ("docs/reference/objects.md", objects::page(&objects)),
         (
             "crates/py/python/strikewise/__init__.pyi",
-            python::functions(),
+            python::functions(&objects),
+        ),
+        (
+            "crates/py/python/strikewise/objects.py",
+            objects::python_module(&objects),
         ),
         ("crates/py/python/strikewise/records.pyi", python::records()),
         (
@@ -52,13 +60,20 @@ fn made() -> Vec<(&'static str, String)> {
             "crates/js/package/memory.cjs",
             javascript::required("memory.mjs"),
         ),
-        ("crates/js/package/index.d.ts", typescript::declarations()),
+        (
+            "crates/js/package/index.d.ts",
+            typescript::declarations(&objects),
+        ),
+        (
+            "crates/js/package/objects.d.ts",
+            objects::declarations(&objects),
+        ),
         ("crates/js/package/pricing.d.ts", typescript::pricing()),
         (
             "crates/js/package/test/types/every_export.ts",
             typescript::every_export(),
         ),
-    ]
+    ])
 }
 
 /// Compares the files with the code; with `--write`, writes them.
@@ -73,7 +88,7 @@ pub(crate) fn run(argument: Option<&str>) -> Outcome {
 /// Fails if a file differs from what the code says.
 pub(crate) fn check() -> Outcome {
     println!("==> files made of the catalogue of functions");
-    for (path, text) in made() {
+    for (path, text) in made()? {
         let kept = fs::read_to_string(root().join(path)).unwrap_or_default();
         if kept.replace("\r\n", "\n") != text {
             return Err(format!(
@@ -85,7 +100,7 @@ pub(crate) fn check() -> Outcome {
 }
 
 fn write() -> Outcome {
-    for (path, text) in made() {
+    for (path, text) in made()? {
         let path = root().join(path);
         let fault = |error: std::io::Error| format!("{}: {error}", path.display());
         if let Some(folder) = path.parent() {

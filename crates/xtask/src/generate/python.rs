@@ -4,6 +4,8 @@ use std::fmt::Write as _;
 
 use strikewise::catalogue::{self, Argument, ArgumentKind, Default, Function, Shape};
 
+use super::objects::{Objects, Type, in_python};
+
 const WRITTEN: &str = "# Made of the catalogue of functions by `cargo xtask generate --write`.\n";
 
 /// What all functions share.
@@ -11,13 +13,13 @@ const HEAD: &str = r#"# The first form of a function is the narrowest: a number 
 # mypy: disable-error-code="overload-overlap"
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal, Protocol, TypeAlias, overload
 
 import numpy as np
 from numpy.typing import NDArray
 
-from . import records
+from . import objects, records
 from ._document import Document as Document
 from ._error import StrikewiseError as StrikewiseError
 from ._markets import read_market as read_market
@@ -92,7 +94,7 @@ impl Form {
 }
 
 /// `__init__.pyi`.
-pub(super) fn functions() -> String {
+pub(super) fn functions(objects: &Objects) -> String {
     let functions = catalogue::functions();
     let own = [
         "Document",
@@ -109,7 +111,7 @@ pub(super) fn functions() -> String {
         exported(own.into_iter().chain(names))
     );
     for function in &functions {
-        text += &forms(function);
+        text += &forms(function, objects);
     }
     text
 }
@@ -124,7 +126,7 @@ fn exported<'a>(names: impl Iterator<Item = &'a str>) -> String {
 }
 
 /// Every form of a function, narrowest first, and whether each gives statuses.
-fn forms(function: &Function) -> String {
+fn forms(function: &Function, objects: &Objects) -> String {
     let columns = function
         .arguments
         .iter()
@@ -153,8 +155,8 @@ fn forms(function: &Function) -> String {
             text,
             "def {}({}) -> {}:",
             function.name,
-            parameters(function, form, status),
-            answer(function, form, status)
+            parameters(function, form, status, objects),
+            answer(function, form, status, objects)
         );
         match function.documentation.first().filter(|_| i == 0) {
             Some(line) => {
@@ -180,7 +182,7 @@ fn returns_status(function: &Function) -> bool {
     statuses.count() == 1 && function.outputs.len() == 2
 }
 
-fn parameters(function: &Function, form: Form, status: Option<bool>) -> String {
+fn parameters(function: &Function, form: Form, status: Option<bool>, objects: &Objects) -> String {
     // Columns come first, so that the place among all arguments is that among columns.
     let arguments = function.arguments.iter().enumerate();
     let mut parameters: Vec<String> = arguments
@@ -189,7 +191,7 @@ fn parameters(function: &Function, form: Form, status: Option<bool>) -> String {
                 let kind = form.column(place, argument.kind);
                 return format!("{}: {kind}", name(argument));
             }
-            parameter(argument)
+            parameter(argument, objects.argument(function, argument.name))
         })
         .collect();
     let mut options = Vec::new();
@@ -213,8 +215,14 @@ fn parameters(function: &Function, form: Form, status: Option<bool>) -> String {
 }
 
 /// What is no column.
-fn parameter(argument: &Argument) -> String {
+fn parameter(argument: &Argument, object: Option<&Type>) -> String {
     let kind = match argument.kind {
+        ArgumentKind::Document => match object {
+            Some(Type::Text) => "str".to_owned(),
+            // Dates, data classes and values of NumPy may stand in it, too.
+            Some(object) => format!("{} | Any", in_python(object)),
+            None => "Any".to_owned(),
+        },
         ArgumentKind::Numbers => "_Numbers | _Frame".to_owned(),
         ArgumentKind::Count => "int".to_owned(),
         ArgumentKind::Number => "float".to_owned(),
@@ -230,7 +238,7 @@ fn parameter(argument: &Argument) -> String {
         }
         Some(Default::Number(number)) => format!("{name}: {kind} = {number:?}"),
         Some(Default::Text(text)) => format!("{name}: {kind} = {text:?}"),
-        Some(_) if kind == "Any" => format!("{name}: Any = None"),
+        Some(_) if kind.ends_with("Any") => format!("{name}: {kind} = None"),
         Some(_) => format!("{name}: {kind} | None = None"),
     }
 }
@@ -248,10 +256,12 @@ fn literal(names: &[&str]) -> String {
     format!("Literal[{}]", names.join(", "))
 }
 
-fn answer(function: &Function, form: Form, status: Option<bool>) -> String {
+fn answer(function: &Function, form: Form, status: Option<bool>, objects: &Objects) -> String {
     let numbers = function.outputs.iter().filter(|output| !output.is_status);
     match (function.shape, function.outputs.len()) {
-        (Shape::Document, _) => "Any".to_owned(),
+        (Shape::Document, _) => objects
+            .answer(function)
+            .map_or_else(|| "Any".to_owned(), in_python),
         (Shape::Numbers, _) => "float".to_owned(),
         _ if numbers.clone().count() == 0 => "Record".to_owned(),
         (_, 1) => form.values().to_owned(),
@@ -349,7 +359,7 @@ _Array: TypeAlias = NDArray[np.float64]
         let own = function.arguments[indicator.inputs.len()..].iter();
         let mut parameters = String::new();
         for argument in own {
-            let _ = writeln!(parameters, "        {},", parameter(argument));
+            let _ = writeln!(parameters, "        {},", parameter(argument, None));
         }
         let _ = write!(
             text,

@@ -5,8 +5,12 @@ use std::fmt::Write as _;
 
 use strikewise::catalogue::{self, Argument, ArgumentKind, Default, Function, Shape};
 
+use super::objects::{Objects, in_words};
+
+const OBJECTS: &str = "objects.md";
+
 /// `docs/reference/functions.md`.
-pub(super) fn page() -> String {
+pub(super) fn page(objects: &Objects) -> String {
     let functions = catalogue::functions();
     let mut text = format!(
         "# Functions\n\nAll {} functions of every language, made of the table in `crates/core/src/catalogue` by \
@@ -28,6 +32,7 @@ pub(super) fn page() -> String {
             let _ = writeln!(text, "{}", line.trim());
         }
         let _ = write!(text, "\n```text\n{}\n```\n", signature(function));
+        text += &objects_of(function, objects);
     }
     text += "\n## Indicators\n\nEach has a [page](../indicators/README.md) of its own with formula, source and chart.\n\n";
     text += "| function | object | answers with |\n|---|---|---|\n";
@@ -45,6 +50,27 @@ pub(super) fn page() -> String {
     }
     text += &vocabulary(&functions);
     text
+}
+
+/// The objects that a function takes and gives.
+fn objects_of(function: &Function, objects: &Objects) -> String {
+    let taken = function.arguments.iter().filter_map(|argument| {
+        let kind = objects.argument(function, argument.name)?;
+        Some(format!(
+            "- `{}`: {}\n",
+            argument.name,
+            in_words(kind, OBJECTS)
+        ))
+    });
+    let given = objects
+        .answer(function)
+        .map(|kind| format!("- answer: {}\n", in_words(kind, OBJECTS)));
+    let lines: String = taken.chain(given).collect();
+    if lines.is_empty() {
+        lines
+    } else {
+        format!("\n{lines}")
+    }
 }
 
 fn signature(function: &Function) -> String {

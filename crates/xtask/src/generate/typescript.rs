@@ -7,19 +7,20 @@ use strikewise::catalogue::{
 };
 
 use super::javascript::{exports, is_reserved};
+use super::objects::{Objects, in_typescript};
 
 const HEAD: &str = include_str!("head.d.ts");
 
 /// `index.d.ts`.
-pub(super) fn declarations() -> String {
+pub(super) fn declarations(objects: &Objects) -> String {
     let mut text = HEAD.to_owned();
     for function in catalogue::functions() {
-        arguments_type(&mut text, &function);
+        arguments_type(&mut text, &function, objects);
         for is_later in [false, true] {
-            overloads(&mut text, &function, is_later);
+            overloads(&mut text, &function, is_later, objects);
         }
         if let Some(indicator) = &function.indicator {
-            class(&mut text, &function, indicator.object);
+            class(&mut text, &function, indicator.object, objects);
         }
     }
     text
@@ -85,7 +86,7 @@ enum Given {
     Columns,
 }
 
-fn type_of(argument: &Argument, given: Given) -> String {
+fn type_of(function: &Function, argument: &Argument, given: Given, objects: &Objects) -> String {
     match (argument.kind, given) {
         (ArgumentKind::Column | ArgumentKind::Series, Given::Scalars)
         | (ArgumentKind::Count | ArgumentKind::Number, _) => "number".to_owned(),
@@ -93,7 +94,9 @@ fn type_of(argument: &Argument, given: Given) -> String {
         (ArgumentKind::Kinds, Given::Columns) => "Kinds".to_owned(),
         (ArgumentKind::Choice(names), _) => union(names),
         (ArgumentKind::Choices(names), _) => format!("readonly ({})[]", union(names)),
-        (ArgumentKind::Document, _) => "Document".to_owned(),
+        (ArgumentKind::Document, _) => objects
+            .argument(function, argument.name)
+            .map_or_else(|| "Document".to_owned(), in_typescript),
         _ => "Column".to_owned(),
     }
 }
@@ -104,11 +107,11 @@ fn union(names: &[&str]) -> String {
 }
 
 /// The same type, of a parameter of the type of arguments.
-fn generic(argument: &Argument) -> String {
+fn generic(function: &Function, argument: &Argument, objects: &Objects) -> String {
     match argument.kind {
         ArgumentKind::Column | ArgumentKind::Series => "C".to_owned(),
         ArgumentKind::Kinds => "K".to_owned(),
-        _ => type_of(argument, Given::Columns),
+        _ => type_of(function, argument, Given::Columns, objects),
     }
 }
 
@@ -120,7 +123,7 @@ fn default(argument: &Argument) -> Option<String> {
     }
 }
 
-fn arguments_type(text: &mut String, function: &Function) {
+fn arguments_type(text: &mut String, function: &Function, objects: &Objects) {
     let _ = writeln!(
         text,
         "\n/** Arguments of `{}`, by name. */\nexport interface {}<C = Column, K = Kinds> {{",
@@ -141,7 +144,7 @@ fn arguments_type(text: &mut String, function: &Function) {
             "  {}{}: {};",
             camel_case(argument.name),
             if argument.default.is_some() { "?" } else { "" },
-            generic(argument)
+            generic(function, argument, objects)
         );
     }
     let _ = writeln!(text, "}}");
@@ -157,13 +160,21 @@ fn variable(argument: &Argument) -> String {
     }
 }
 
-fn parameters(arguments: &[Argument], given: Given) -> String {
+fn parameters(
+    function: &Function,
+    arguments: &[Argument],
+    given: Given,
+    objects: &Objects,
+) -> String {
     let all: Vec<String> = arguments
         .iter()
         .map(|argument| {
             let name = variable(argument);
             let mark = if argument.default.is_some() { "?" } else { "" };
-            format!("{name}{mark}: {}, ", type_of(argument, given))
+            format!(
+                "{name}{mark}: {}, ",
+                type_of(function, argument, given, objects)
+            )
         })
         .collect();
     all.concat()
@@ -218,9 +229,11 @@ fn record(function: &Function, given: Given) -> String {
     )
 }
 
-fn answer(function: &Function, given: Given, with_status: bool) -> String {
+fn answer(function: &Function, given: Given, with_status: bool, objects: &Objects) -> String {
     match function.shape {
-        Shape::Document => "Document".to_owned(),
+        Shape::Document => objects
+            .answer(function)
+            .map_or_else(|| "Document".to_owned(), in_typescript),
         Shape::Numbers if is_single(function) && !with_status => "number".to_owned(),
         _ if is_single(function) && !with_status && !are_chosen(function) => match given {
             Given::Scalars => "number".to_owned(),
@@ -230,7 +243,7 @@ fn answer(function: &Function, given: Given, with_status: bool) -> String {
     }
 }
 
-fn overloads(text: &mut String, function: &Function, is_later: bool) {
+fn overloads(text: &mut String, function: &Function, is_later: bool, objects: &Objects) {
     let name = function.camel_case_name() + if is_later { "Async" } else { "" };
     let inner = if is_reserved(&name) {
         format!("{name}_")
@@ -264,7 +277,7 @@ fn overloads(text: &mut String, function: &Function, is_later: bool) {
     let mut shown = if is_later { &whole[..1] } else { &whole[..] };
     for &given in all {
         for &with_status in with_status {
-            let mut answer = answer(function, given, with_status);
+            let mut answer = answer(function, given, with_status, objects);
             if is_later {
                 answer = format!("Promise<{answer}>");
             }
@@ -280,9 +293,10 @@ fn overloads(text: &mut String, function: &Function, is_later: bool) {
             };
             // What comes before options that must be given is no longer optional by place.
             let parameters = if with_status {
-                parameters(&function.arguments, given).replace("?: ", ": undefined | ")
+                parameters(function, &function.arguments, given, objects)
+                    .replace("?: ", ": undefined | ")
             } else {
-                parameters(&function.arguments, given)
+                parameters(function, &function.arguments, given, objects)
             };
             documentation(text, shown, "");
             shown = &whole[..1];
@@ -303,7 +317,7 @@ fn overloads(text: &mut String, function: &Function, is_later: bool) {
     }
 }
 
-fn class(text: &mut String, function: &Function, object: &str) {
+fn class(text: &mut String, function: &Function, object: &str, objects: &Objects) {
     let (series, settings): (Vec<Argument>, Vec<Argument>) = function
         .arguments
         .iter()
@@ -328,12 +342,12 @@ fn class(text: &mut String, function: &Function, object: &str) {
             format!(
                 "{}?: {}",
                 camel_case(argument.name),
-                type_of(argument, Given::Scalars)
+                type_of(function, argument, Given::Scalars, objects)
             )
         })
         .collect();
-    let value = answer(function, Given::Scalars, false);
-    let columns = answer(function, Given::Columns, false);
+    let value = answer(function, Given::Scalars, false, objects);
+    let columns = answer(function, Given::Columns, false, objects);
     documentation(text, &prose(function)[..1], "");
     let _ = writeln!(
         text,
@@ -344,7 +358,7 @@ fn class(text: &mut String, function: &Function, object: &str) {
         tuple("number | null"),
         by_name.join("; "),
         tuple("Column"),
-        parameters(&settings, Given::Scalars),
+        parameters(function, &settings, Given::Scalars, objects),
         named.join("; "),
     );
 }
@@ -352,7 +366,7 @@ fn class(text: &mut String, function: &Function, object: &str) {
 /// A file that uses every export in each of its forms, for the compiler to check.
 pub(super) fn every_export() -> String {
     let mut text = "// Made by `cargo xtask generate --write`; `tsc --noEmit` checks it.\n\n\
-        import * as strikewise from \"strikewise\";\n\nconst column = new Float64Array(1);\nconst document = {};\n\
+        import * as strikewise from \"strikewise\";\n\nconst column = new Float64Array(1);\n// eslint-disable-next-line @typescript-eslint/no-explicit-any\nconst document: any = {};\n\
         export const used: unknown[] = [strikewise.Status.OK, strikewise.StrikewiseError, strikewise.arena.column(1).values, \
         strikewise.catalogue()[0]?.name];\nexport const later: Promise<unknown>[] = [];\n\n"
         .to_owned();

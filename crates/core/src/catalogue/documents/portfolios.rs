@@ -18,6 +18,7 @@ use std::collections::BTreeMap;
 
 /// Greeks of a book, and what they cover.
 #[derive(serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 struct CoveredGreeks {
     greeks: BookGreeks,
     coverage: Coverage,

@@ -29,6 +29,11 @@ impl<'a> Read<'a> for Strict {
             _ => Err(value.refused(name, "must be an object")),
         }
     }
+
+    #[cfg(feature = "schema")]
+    fn schema(generator: &mut schemars::SchemaGenerator) -> Option<schemars::Schema> {
+        Json::<Profile>::schema(generator)
+    }
 }
 
 fn sentiment_of_news(

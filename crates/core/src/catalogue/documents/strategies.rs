@@ -180,6 +180,7 @@ fn add_management(functions: &mut Vec<Function>) {
 
 /// A wheel with what is read from it.
 #[derive(serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 struct WheelFigures {
     wheel: Wheel,
     cost_basis_per_share: Option<f64>,

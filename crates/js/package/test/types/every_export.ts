@@ -3,7 +3,8 @@
 import * as strikewise from "strikewise";
 
 const column = new Float64Array(1);
-const document = {};
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+const document: any = {};
 export const used: unknown[] = [strikewise.Status.OK, strikewise.StrikewiseError, strikewise.arena.column(1).values, strikewise.catalogue()[0]?.name];
 export const later: Promise<unknown>[] = [];
 

@@ -1,0 +1,3158 @@
+"""The objects that functions take and give, as types: plain dictionaries with these keys.
+
+Made by `cargo xtask generate --write`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias, TypedDict
+
+__all__ = [
+    "AlignedReturns",
+    "AlignedReturnsInput",
+    "AllocationGuide",
+    "Analysis",
+    "AnalysisRules",
+    "AnalystView",
+    "Assessment",
+    "Assessment2",
+    "AssessmentInput",
+    "AssignmentCash",
+    "AssignmentReason",
+    "AssignmentRisk",
+    "AssignmentRules",
+    "Assumptions",
+    "AssumptionsInput",
+    "Bars",
+    "BetaWeighted",
+    "BookGreeks",
+    "Bound",
+    "BoundLimited",
+    "Bounds",
+    "Breach",
+    "BreachReport",
+    "Breadth",
+    "CalendarDate",
+    "Chain",
+    "ChainAnalysis",
+    "Class",
+    "ClassLimit",
+    "Classification",
+    "ClassificationInput",
+    "Cleaning",
+    "Collateral",
+    "CollateralRule",
+    "Concentration",
+    "ConcentrationInput",
+    "Conditions",
+    "Cone",
+    "ContractFunnel",
+    "ContractFunnelInput",
+    "ContractGate",
+    "ContractRejection",
+    "ContractRejectionInput",
+    "ContractVolatility",
+    "Contribution",
+    "Coverage",
+    "CoveredGreeks",
+    "Criterion",
+    "Curve",
+    "DailySeries",
+    "DataKind",
+    "DataRules",
+    "DataSummary",
+    "DataSummaryInput",
+    "DecisionRule",
+    "Direction",
+    "Dividend",
+    "Earnings",
+    "EarningsDate",
+    "Effect",
+    "Events",
+    "ExerciseStyle",
+    "ExpirationAnalysis",
+    "ExpiryCash",
+    "ExpiryForward",
+    "Factor",
+    "FactorChange",
+    "FactorScore",
+    "FactorScoreInput",
+    "Field",
+    "Fill",
+    "FitErrors",
+    "FitMethod",
+    "FundamentalsGate",
+    "Garch",
+    "GarchStatus",
+    "HistoricalRisk",
+    "HistoryStanding",
+    "ImpliedForward",
+    "Input",
+    "Instrument",
+    "InstrumentInput",
+    "InstrumentInputOption",
+    "InstrumentInputShares",
+    "InstrumentOption",
+    "InstrumentShares",
+    "Label",
+    "Ladder",
+    "LadderRow",
+    "LeftOut",
+    "Leg",
+    "LegInput",
+    "Limits",
+    "Limits2",
+    "LimitsInput",
+    "Margin",
+    "Market",
+    "MarketState",
+    "MarketStateInput",
+    "Meaning",
+    "Measure",
+    "Member",
+    "Missing",
+    "MissingInput",
+    "Moment",
+    "Moved",
+    "NetGreeks",
+    "NewsItem",
+    "NewsSentiment",
+    "Observations",
+    "ObservationsInput",
+    "OnlyInOne",
+    "OptionKind",
+    "OptionQuote",
+    "OptionQuoteInput",
+    "Outcome",
+    "Overlap",
+    "ParametricRisk",
+    "Placing",
+    "Portfolio",
+    "Position",
+    "PositionFigures",
+    "PositionGreeks",
+    "Probabilities",
+    "Profile",
+    "ProfileIdentity",
+    "ProfitGrid",
+    "ProfitRange",
+    "Quadrant",
+    "QuadrantScore",
+    "QuadrantScoreInput",
+    "QuadrantWeights",
+    "Question",
+    "Quote",
+    "QuoteFault",
+    "Reason",
+    "Reason2",
+    "ReasonInput",
+    "Regime",
+    "Rejection",
+    "RejectionInput",
+    "RevaluationMethod",
+    "RollAction",
+    "RollCandidate",
+    "RollPlan",
+    "RollRules",
+    "RollTrigger",
+    "Rule",
+    "Scale",
+    "ScanComparison",
+    "ScanIdentity",
+    "ScanReport",
+    "ScanReportInput",
+    "SchemaVersion",
+    "Score",
+    "ScoreInput",
+    "ScreenOptions",
+    "ScreenQuery",
+    "Sector",
+    "SectorStrength",
+    "Sentiment",
+    "Setting",
+    "Settlement",
+    "Setup",
+    "SetupInput",
+    "Share",
+    "ShareInput",
+    "ShareQuote",
+    "ShareQuoteInput",
+    "ShareReplacement",
+    "Side",
+    "Smile",
+    "SmileFit",
+    "SmileModel",
+    "SoldOption",
+    "SoldOptionInput",
+    "Sort",
+    "Source",
+    "SourceInput",
+    "Span",
+    "SpotMoves",
+    "Ssvi",
+    "Stage",
+    "StageReport",
+    "StageReportInput",
+    "Statement",
+    "Status",
+    "Strategy",
+    "Strategy2",
+    "StrategyInput",
+    "StrategyKind",
+    "StrategyProfile",
+    "StrategyReport",
+    "StrategyReportInput",
+    "StressGrid",
+    "Surface",
+    "Svi",
+    "Tail",
+    "TechnicalFilter",
+    "TechnicalPeriods",
+    "Thresholds",
+    "TickerData",
+    "TickerOutcome",
+    "TickerOutcomeInput",
+    "Trend",
+    "Underlying",
+    "UnderlyingFigures",
+    "UnderlyingMargin",
+    "Understood",
+    "Vote",
+    "Wheel",
+    "WheelFigures",
+    "WheelInput",
+    "WheelStage",
+    "WheelStageCoveredCall",
+    "WheelStageCoveredCallCoveredCall",
+    "WheelStageInput",
+    "WheelStageInputCoveredCall",
+    "WheelStageInputCoveredCallCoveredCall",
+    "WheelStageInputShares",
+    "WheelStageInputSharesShares",
+    "WheelStageInputShortPut",
+    "WheelStageShares",
+    "WheelStageSharesShares",
+    "WheelStageShortPut",
+    "WheelStep",
+    "WheelStepBoughtBack",
+    "WheelStepCalledAway",
+    "WheelStepDividend",
+    "WheelStepOptionExpired",
+    "WheelStepPutAssigned",
+    "WheelStepSellCall",
+    "WheelStepSellPut",
+    "YieldCurve",
+]
+
+
+class AlignedReturns(TypedDict):
+    """Simple returns of several tickers on the same days."""
+    date: Sequence[CalendarDate]
+    """The day on which each return ends, ascending."""
+    left_out: Sequence[LeftOut]
+    """Tickers that have too few closes."""
+    returns: Mapping[str, Sequence[float]]
+    """A column for each ticker, as long as `date`: price over the price before, less 1."""
+
+
+class _AlignedReturnsInput(TypedDict):
+    date: Sequence[CalendarDate]
+    """The day on which each return ends, ascending."""
+    returns: Mapping[str, Sequence[float]]
+    """A column for each ticker, as long as `date`: price over the price before, less 1."""
+
+
+class AlignedReturnsInput(_AlignedReturnsInput, total=False):
+    """Simple returns of several tickers on the same days."""
+    left_out: Sequence[LeftOut]
+    """Tickers that have too few closes."""
+
+
+class AllocationGuide(TypedDict):
+    """Limits by regime."""
+    calm: LimitsInput
+    """In a calm market."""
+    id: str
+    """Its name."""
+    nervous: LimitsInput
+    """In a nervous one."""
+    normal: LimitsInput
+    """In a normal one."""
+    stressed: LimitsInput
+    """In a stressed one."""
+    version: float
+    """Its version."""
+
+
+class Analysis(TypedDict):
+    """Figures of a strategy until its first expiry. Fractions unless the name says dollars, days or per share; dollars are of
+    all contracts.
+    """
+    annualised_return: float | None
+    """The same times 365 over days, simple; `None` below 7 days."""
+    assignment: Sequence[AssignmentRisk]
+    """How options that are sold stand against exercise."""
+    assumptions: Assumptions
+    """What was assumed."""
+    break_evens: Sequence[float] | None
+    """Share prices at which gain turns into loss, in ascending order."""
+    capital_dollars: float | None
+    """What the trader brings, of all contracts."""
+    collateral: Collateral | None
+    """Collateral under the assumed rule."""
+    contracts: float
+    """How many of it."""
+    credit_dollars: float | None
+    """Net credit at the assumed fill, of all contracts."""
+    credit_per_share: float | None
+    """Net credit at the assumed fill; negative for a debit."""
+    days_to_expiry: float
+    """Calendar days until it."""
+    events: Events
+    """Dividends and earnings until then."""
+    expected_move: float | None
+    """One standard deviation of the share price until then, in dollars per share."""
+    expected_value_dollars: float | None
+    """Risk-neutral mean profit in today's money, of all contracts."""
+    expiration: CalendarDate
+    """The first expiry."""
+    expires_today: bool
+    """It is today (0DTE)."""
+    greeks: NetGreeks | None
+    """Value and Greeks per share."""
+    kind: StrategyKind
+    """Name of the strategy."""
+    maximum_loss_dollars: Bound | None
+    """The most that can be lost."""
+    maximum_profit_dollars: Bound | None
+    """The most that can be gained."""
+    mid_credit_per_share: float | None
+    """The same with every leg in the middle of its quote."""
+    missing: Sequence[str]
+    """Inputs that are missing, for example `'short_put.volatility'`: what needs them is `None`."""
+    natural_credit_per_share: float | None
+    """The same with every leg at the quoted side."""
+    position: PositionGreeks | None
+    """Greeks of all contracts, in traders' units."""
+    probability_of_maximum_loss: float | None
+    """Risk-neutral probability of the greatest loss."""
+    probability_of_profit: float | None
+    """Risk-neutral probability of any gain."""
+    profit_ranges: Sequence[ProfitRange] | None
+    """Share prices between which it gains."""
+    requirement_dollars: float | None
+    """What is set aside, of all contracts."""
+    return_on_capital: float | None
+    """The most that can be gained over the capital; `None` without limit."""
+    shares_per_contract: float
+    """Shares that one contract stands for."""
+    years: float
+    """Years until it, to the minute."""
+
+
+class AnalysisRules(TypedDict, total=False):
+    """Limits of an analysis. The defaults suit listed equity options."""
+    maximum_quote_age_days: float
+    """Quotes of a session so many days before the analysis are still used."""
+    maximum_spread_fraction: float
+    """Widest spread, as a fraction of the middle."""
+    minimum_pairs: float
+    """Fewest pairs of calls and puts that a forward is read from."""
+    minimum_points: float
+    """Fewest strikes that a smile is fitted to; five or more."""
+    model: SmileModel
+    """The curve to fit."""
+    narrow_spread: float
+    """A spread of no more than this, in currency, is never too wide."""
+    near_the_money_deviations: float
+    """Pairs of American options are used within so many standard deviations of the forward."""
+
+
+class _AnalystView(TypedDict):
+    date: CalendarDate
+    """When it was published."""
+
+
+class AnalystView(_AnalystView, total=False):
+    """Analysts' views of a share at one date."""
+    analysts: float | None
+    """How many analysts."""
+    net_upgrades: float | None
+    """Upgrades less downgrades in the 90 days before `date`."""
+    recommendation_mean: float | None
+    """Mean recommendation, 1 = strong buy … 5 = sell."""
+    target_mean_price: float | None
+    """Mean price target, in the currency of the share."""
+
+
+class Assessment(TypedDict):
+    """What one criterion says."""
+    class: Class | None
+    """The best class that admits the value, or the class that a missing value is held to; null if
+    no class admits it.
+    """
+    measure: Measure
+    """What was measured."""
+    value: float | None
+    """The raw value; null if missing."""
+
+
+class Assessment2(TypedDict):
+    """The regime, and how it was found."""
+    regime: Regime | None
+    """The regime; null if no criterion has a value."""
+    rule: DecisionRule
+    """How the votes were counted."""
+    thresholds: str
+    """Name of the thresholds."""
+    version: float
+    """Their version."""
+    votes: Sequence[Vote]
+    """Every criterion's vote."""
+
+
+class _AssessmentInput(TypedDict):
+    measure: Measure
+    """What was measured."""
+
+
+class AssessmentInput(_AssessmentInput, total=False):
+    """What one criterion says."""
+    class: Class | None
+    """The best class that admits the value, or the class that a missing value is held to; null if
+    no class admits it.
+    """
+    value: float | None
+    """The raw value; null if missing."""
+
+
+class AssignmentCash(TypedDict):
+    """Cash for every put sold."""
+    cash_dollars: float
+    """Of all."""
+    expiries: Sequence[ExpiryCash]
+    """By expiry, the nearest first."""
+
+AssignmentReason: TypeAlias = "Literal['dividend_above_extrinsic', 'interest_above_extrinsic', 'little_extrinsic', 'deep_in_the_money']"
+"""Why the holder of an option may exercise it early."""
+
+
+class AssignmentRisk(TypedDict):
+    """How one option that is sold stands."""
+    expiration: CalendarDate
+    """Its last day."""
+    extrinsic_per_share: float | None
+    """What exercise would throw away: middle of the quote less intrinsic value. `None` without a two-sided quote."""
+    intrinsic_per_share: float
+    """What exercise would bring its holder now."""
+    leg: str
+    """What the leg is called in its strategy, for example `'short_put'`."""
+    probability_in_the_money: float | None
+    """Probability that it ends in the money, and is assigned then; `None` if the smile is empty, and for an option that
+    outlives the smile.
+    """
+    reasons: Sequence[AssignmentReason]
+    """Why it may be assigned before; empty for a European option."""
+    strike: float
+    """Its strike."""
+
+
+class AssignmentRules(TypedDict):
+    """Limits of what counts as little and as deep."""
+    deep_in_the_money_fraction: float
+    """Intrinsic value from this share of the share price on is deep: 10 %."""
+    little_extrinsic_fraction: float
+    """Time value below this share of the share price is little: 0.1 %."""
+
+
+class Assumptions(TypedDict):
+    """What an analysis assumes beside the market."""
+    assignment: AssignmentRules
+    """What counts as little time value, and as deep in the money."""
+    collateral: CollateralRule
+    """Rule by which collateral is asked for."""
+    fill: Fill
+    """Where in the spread each leg is filled."""
+
+
+class AssumptionsInput(TypedDict, total=False):
+    """What an analysis assumes beside the market."""
+    assignment: AssignmentRules
+    """What counts as little time value, and as deep in the money."""
+    collateral: CollateralRule
+    """Rule by which collateral is asked for."""
+    fill: Fill
+    """Where in the spread each leg is filled."""
+
+
+class _Bars(TypedDict):
+    date: Sequence[CalendarDate]
+    """Sessions, strictly ascending."""
+
+
+class Bars(_Bars, total=False):
+    """Daily bars, oldest first; all columns have the same length. NaN is missing."""
+    close: Sequence[float | None] | None
+    """Closing prices."""
+    high: Sequence[float | None] | None
+    """Highest prices."""
+    low: Sequence[float | None] | None
+    """Lowest prices."""
+    open: Sequence[float | None] | None
+    """Opening prices."""
+    volume: Sequence[float | None] | None
+    """Shares traded."""
+
+
+class BetaWeighted(TypedDict):
+    """Greeks of the book as if it were shares of a benchmark."""
+    benchmark_spot: float
+    """Price of the benchmark."""
+    coverage: Coverage
+    """Of how many positions."""
+    delta_dollars_per_percent: float
+    """Profit of a rise of the benchmark by one percent, by delta alone."""
+    delta_shares: float
+    """Shares of the benchmark that would move alike."""
+    gamma_shares: float
+    """Of those shares, per dollar of the benchmark."""
+
+
+class BookGreeks(TypedDict):
+    """Value and Greeks of positions on different underlyings, which only dollars can be added in."""
+    delta_dollars: float
+    """`Σ delta · spot`: dollars of shares that would move alike. One percent of it is the profit of a move of one percent."""
+    gamma_dollars_per_percent: float
+    """`Σ gamma · spot² / 100`: how much `delta_dollars` changes by a move of one percent, but for that of the price itself."""
+    rho_per_point_dollars: float
+    """Dollars per point (0.01) of rate."""
+    theta_per_day_dollars: float
+    """Dollars per calendar day."""
+    value_dollars: float
+    """Value by the model."""
+    vega_per_point_dollars: float
+    """Dollars per point (0.01) of volatility."""
+
+Bound: TypeAlias = "BoundLimited | Literal['unlimited']"
+"""The end of a gain or a loss, if it has one."""
+
+
+class BoundLimited(TypedDict):
+    """No more than this."""
+    limited: float
+
+
+class Bounds(TypedDict):
+    """Upper ends of three regimes, each within its own; above the last it is stressed."""
+    calm: float
+    """Calm up to here."""
+    nervous: float
+    """Nervous up to here."""
+    normal: float
+    """Normal up to here."""
+
+
+class Breach(TypedDict):
+    """One limit that is broken."""
+    excess_dollars: float | None
+    """Dollars to bring back within the limit; null for a class."""
+    reason: str
+    """What is, and what may be, in a sentence."""
+    rule: Rule
+    """Which."""
+    subject: str | None
+    """Name or sector; null for cash."""
+
+
+class BreachReport(TypedDict):
+    """What a book breaks, and what could not be judged."""
+    breaches: Sequence[Breach]
+    """What is broken: cash first, then names, sectors and classes."""
+    guide: str
+    """Name of the guide."""
+    limits: Limits2
+    """Those limits."""
+    not_judged: Sequence[str]
+    """What could not be judged, and why."""
+    regime: Regime
+    """The regime whose limits were taken."""
+    version: float
+    """Its version."""
+
+
+class Breadth(TypedDict):
+    """Names above their averages, and names that rose and fell, on one session."""
+    above_fifty: float | None
+    """Share of the names that have an average of 50 closes whose close is above it; null if none has."""
+    above_two_hundred: float | None
+    """The same of 200 closes."""
+    advancing: float
+    """Names that closed higher than at their close before."""
+    date: CalendarDate | None
+    """The session: the newest of any name."""
+    declining: float
+    """Names that closed lower."""
+    fresh: float
+    """Names with a close on that session; the others are in no figure."""
+    names: float
+    """Names that were given."""
+    names_fifty: float
+    """How many have one."""
+    names_two_hundred: float
+    """How many have one."""
+    unchanged: float
+    """Names that closed the same."""
+
+CalendarDate: TypeAlias = "str"
+
+
+class _Chain(TypedDict):
+    quote_date: CalendarDate
+    """The session of the quotes."""
+    quotes: Sequence[Quote]
+    """The contracts, in any order."""
+
+
+class Chain(_Chain, total=False):
+    """The chain of one underlying in one session."""
+    spot: float | None
+    """Price of the underlying that belongs to the quotes, not adjusted."""
+
+
+class ChainAnalysis(TypedDict):
+    """All of a chain."""
+    cleaning: Cleaning
+    """Which quotes are left out."""
+    contracts: Sequence[ContractVolatility]
+    """What each quote of the chain implies, in its order."""
+    expirations: Sequence[ExpirationAnalysis]
+    """Expiries, first to last."""
+    quote_date: CalendarDate
+    """The session of the quotes."""
+    spot: float
+    """Price of the underlying."""
+    ssvi: Ssvi | None
+    """The surface that all smiles are slices of, where they are."""
+    surface: Surface
+    """The smiles of the expiries that have one, free of arbitrage together."""
+
+Class: TypeAlias = "Literal['conservative', 'moderate', 'aggressive']"
+"""Risk classes, best first."""
+
+
+class ClassLimit(TypedDict):
+    """Limits of one criterion by class, each `[least, most]`, both included."""
+    aggressive: Sequence[float]
+    """Limits of the aggressive class."""
+    conservative: Sequence[float]
+    """Limits of the conservative class."""
+    measure: Measure
+    """What is measured."""
+    missing: Class
+    """The best class that a setup may have while the value is missing."""
+    moderate: Sequence[float]
+    """Limits of the moderate class."""
+
+
+class Classification(TypedDict):
+    """The class of a setup and what set it."""
+    binding: Sequence[Measure]
+    """The criteria that set the class."""
+    class: Class | None
+    """The worst class of all criteria; null if a criterion lies outside every class."""
+    criteria: Sequence[Assessment]
+    """Every criterion."""
+
+
+class _ClassificationInput(TypedDict):
+    binding: Sequence[Measure]
+    """The criteria that set the class."""
+    criteria: Sequence[AssessmentInput]
+    """Every criterion."""
+
+
+class ClassificationInput(_ClassificationInput, total=False):
+    """The class of a setup and what set it."""
+    class: Class | None
+    """The worst class of all criteria; null if a criterion lies outside every class."""
+
+
+class Cleaning(TypedDict):
+    """What cleaning did to a chain."""
+    adjusted_contracts_looked_for: bool
+    """Whether symbols were given. Without them, adjusted contracts cannot be told from others."""
+    fault: Sequence[QuoteFault | None]
+    """For each quote of the chain, in its order: why it is left out, `None` if it is kept."""
+    kept: float
+    """Quotes kept."""
+    left_out: Mapping[str, float]
+    """Quotes left out, by reason."""
+    placeholder_volatilities: float
+    """Quotes whose volatility, as the source gives it, stands for something else: 0.5 % or less, 1000 % or more, or
+    the same to the last digit at five strikes or more of one expiry and kind. The quotes themselves are kept: that figure is not used.
+    """
+
+
+class Collateral(TypedDict):
+    """What has to be there, per share of one of the strategy."""
+    capital_per_share: float
+    """What the trader brings: the requirement less the net credit of the options, or plus their net debit."""
+    requirement_per_share: float
+    """What is set aside for shares and for options that are owed, before premiums."""
+
+CollateralRule: TypeAlias = "Literal['cash_secured', 'reg_t', 'reg_t_broad_index', 'defined_risk']"
+"""Rule by which collateral is asked for."""
+
+
+class Concentration(TypedDict):
+    """Where the capital is."""
+    account_dollars: float | None
+    """What the account is worth, cash included, if that was said."""
+    capital_dollars: float
+    """Capital of all names."""
+    cash_share: float | None
+    """What is left of the account, as a share of it; negative where more is tied up than there is. Positions that are not
+    covered tie up nothing in it: it is then the most that can be left.
+    """
+    coverage: Coverage
+    """Of how many positions."""
+    name_herfindahl: float | None
+    """Sum of the squared shares of the names in the capital of all, 1 for a single name; null without capital."""
+    names: Sequence[Share]
+    """Names, most capital first."""
+    sector_herfindahl: float | None
+    """The same of the sectors that are known, in their own capital."""
+    sectors: Sequence[Share]
+    """Sectors, most capital first; the names without one are a row of their own."""
+
+
+class _ConcentrationInput(TypedDict):
+    capital_dollars: float
+    """Capital of all names."""
+    coverage: Coverage
+    """Of how many positions."""
+    names: Sequence[ShareInput]
+    """Names, most capital first."""
+    sectors: Sequence[ShareInput]
+    """Sectors, most capital first; the names without one are a row of their own."""
+
+
+class ConcentrationInput(_ConcentrationInput, total=False):
+    """Where the capital is."""
+    account_dollars: float | None
+    """What the account is worth, cash included, if that was said."""
+    cash_share: float | None
+    """What is left of the account, as a share of it; negative where more is tied up than there is. Positions that are not
+    covered tie up nothing in it: it is then the most that can be left.
+    """
+    name_herfindahl: float | None
+    """Sum of the squared shares of the names in the capital of all, 1 for a single name; null without capital."""
+    sector_herfindahl: float | None
+    """The same of the sectors that are known, in their own capital."""
+
+
+class _Conditions(TypedDict):
+    now: Moment
+    rate: float
+    spot: float
+
+
+class Conditions(_Conditions, total=False):
+    """The share, the rates, the moment, and how the options are exercised."""
+    dividend_yield: float
+    exercise: ExerciseStyle
+
+
+class Cone(TypedDict):
+    """What [`cone`] gives, one row for each window."""
+    current: Sequence[float]
+    """The volatility of the last window, as annual fractions."""
+    observations: Sequence[float]
+    """How many volatilities each row was taken of."""
+    quantiles: Sequence[float]
+    """The shares of volatilities that the columns of `volatilities` have below them."""
+    volatilities: Sequence[Sequence[float]]
+    """A row for each window, a number for each quantile: annual fractions, NaN where the series is too short."""
+    windows: Sequence[float]
+    """The windows, in bars."""
+
+
+class ContractFunnel(TypedDict):
+    """Contracts of one strategy over all names that reached the chain analysis."""
+    considered: float
+    """Contracts of the right kind in the window of expirations: `eligible` and the rejected."""
+    eligible: float
+    """Contracts that passed every gate."""
+    rejected: Sequence[ContractRejection]
+    """The others, by reason."""
+
+
+class ContractFunnelInput(TypedDict):
+    """Contracts of one strategy over all names that reached the chain analysis."""
+    considered: float
+    """Contracts of the right kind in the window of expirations: `eligible` and the rejected."""
+    eligible: float
+    """Contracts that passed every gate."""
+    rejected: Sequence[ContractRejectionInput]
+    """The others, by reason."""
+
+
+class ContractGate(TypedDict):
+    """What every contract must meet."""
+    fill: Fill
+    """Assumed fill."""
+    maximum_spread_dollars: float
+    """… unless the spread is no wider than this, in dollars: cheap options quote in ticks."""
+    maximum_spread_fraction: float
+    """Widest spread over mid …"""
+    minimum_bid: float
+    """Least bid, in dollars."""
+    minimum_open_interest: float
+    """Least open interest, where it is known."""
+    minimum_spot: float
+    """Least share price, in dollars."""
+
+
+class ContractRejection(TypedDict):
+    """Contracts that one reason kept out."""
+    count: float
+    """How many."""
+    reason: Reason2
+    """Why."""
+
+
+class ContractRejectionInput(TypedDict):
+    """Contracts that one reason kept out."""
+    count: float
+    """How many."""
+    reason: ReasonInput
+    """Why."""
+
+
+class ContractVolatility(TypedDict):
+    """What the quote of one contract implies."""
+    ask_volatility: float | None
+    """Volatility of the ask."""
+    bid_volatility: float | None
+    """Volatility of the bid; `None` where no volatility gives it."""
+    expiration: CalendarDate
+    """Last day of the contract."""
+    fault: QuoteFault | None
+    """Why the quote is left out; nothing is solved then."""
+    fitted_volatility: float | None
+    """Volatility of the fitted smile at this strike."""
+    in_fit: bool
+    """Whether the smile was fitted to it."""
+    kind: OptionKind
+    """Call or put."""
+    log_moneyness: float | None
+    """`ln(strike / forward)`, where the forward is known."""
+    status: Status | None
+    """What became of the middle; `None` where it was not solved: a quote that is left out, or an expiry without a forward."""
+    strike: float
+    """Strike."""
+    volatility: float | None
+    """Volatility of the middle."""
+
+
+class Contribution(TypedDict):
+    """One underlying's part of the variance."""
+    delta_dollars: float
+    """Its delta times its price."""
+    share_of_variance: float | None
+    """Fraction of the variance, negative if it hedges the rest; they sum to 1. Null if there is no variance."""
+    ticker: str
+    """Ticker."""
+
+
+class Coverage(TypedDict):
+    """Of how many positions a figure is, and what the others lack."""
+    covered: float
+    """Positions in the figure."""
+    missing: Sequence[MissingInput]
+    """The others."""
+    positions: float
+    """Positions of the book."""
+
+
+class CoveredGreeks(TypedDict):
+    """Greeks of a book, and what they cover."""
+    coverage: Coverage
+    greeks: BookGreeks
+
+Criterion: TypeAlias = "Literal['level', 'percentile', 'term_ratio', 'realised_to_implied']"
+"""What is looked at."""
+
+Curve: TypeAlias = "Sequence[Sequence[float]]"
+"""Points (0 to 100) as a function of a raw value: straight lines between knots, flat beyond them. A
+curve has no cliffs, so a small change of the input makes a small change of the score.
+"""
+
+
+class DailySeries(TypedDict, total=False):
+    """One value a day, oldest first."""
+    date: Sequence[CalendarDate]
+    """Days, strictly ascending."""
+    value: Sequence[float | None]
+    """Values; NaN is missing."""
+
+DataKind: TypeAlias = "Literal['real', 'modelled', 'mixed']"
+"""Where numbers come from."""
+
+
+class DataRules(TypedDict):
+    """How old data may be."""
+    earnings_estimate_margin_days: float
+    """Calendar days by which an estimated earnings date may turn out to be earlier."""
+    filing_lag_days: float
+    """Calendar days from the end of a fiscal year until its figures are taken as public, where the
+    filing date is not known.
+    """
+    maximum_analyst_age_days: float
+    """Calendar days from an analysts' view to the screen."""
+    maximum_bar_age_days: float
+    """Calendar days from the last bar to the screen."""
+    maximum_quote_age_days: float
+    """Calendar days from the quotes to the screen."""
+    maximum_statement_age_days: float
+    """Calendar days from the end of the fiscal year to the screen."""
+    minimum_peers: float
+    """How many other names of a sector, or of the universe, a percentile needs."""
+    news_window_days: float
+    """Calendar days of news that count."""
+
+
+class DataSummary(TypedDict):
+    """Which data were used."""
+    kind: DataKind
+    """Real or modelled."""
+    name: str
+    """What the data are called."""
+    notes: Sequence[str]
+    """What a reader should know of them."""
+    sources: Sequence[Source]
+    """Where they come from."""
+
+
+class DataSummaryInput(TypedDict):
+    """Which data were used."""
+    kind: DataKind
+    """Real or modelled."""
+    name: str
+    """What the data are called."""
+    notes: Sequence[str]
+    """What a reader should know of them."""
+    sources: Sequence[SourceInput]
+    """Where they come from."""
+
+DecisionRule: TypeAlias = "Literal['worst', 'majority']"
+"""How votes are counted."""
+
+Direction: TypeAlias = "Literal['rising', 'falling']"
+"""How points run as the value grows."""
+
+
+class Dividend(TypedDict):
+    """One cash dividend."""
+    amount: float
+    """Cash per share."""
+    ex_date: CalendarDate
+    """First day without the dividend."""
+
+Earnings: TypeAlias = "Literal['before_expiry', 'none_before_expiry']"
+"""Whether the company reports while the option lives."""
+
+
+class EarningsDate(TypedDict):
+    """One earnings announcement."""
+    confirmed: bool
+    """Confirmed by the company, not estimated."""
+    date: CalendarDate
+    """The day."""
+
+Effect: TypeAlias = "Literal['adds', 'doubles', 'hedges', 'unclear']"
+"""What a setup does to what is held."""
+
+
+class Events(TypedDict):
+    """Dividends and earnings between now and the first expiry, in order."""
+    earnings: Sequence[EarningsDate]
+    """Reports from today to the expiry: whether one of today is out already is not known."""
+    ex_dividends: Sequence[Dividend]
+    """Dividends whose first day without them is after today and not after the expiry."""
+
+ExerciseStyle: TypeAlias = "Literal['european', 'american']"
+"""When the holder may exercise."""
+
+
+class ExpirationAnalysis(TypedDict):
+    """One expiry of a chain."""
+    days: float
+    """Calendar days from the quotes to it."""
+    expiration: CalendarDate
+    """Last day of its contracts."""
+    forward: ImpliedForward | None
+    """What calls and puts say together."""
+    kept: float
+    """Of these, kept by cleaning."""
+    missing: Missing | None
+    """Why the forward or the smile is missing."""
+    quotes: float
+    """Quotes of the chain."""
+    rate: float | None
+    """Continuously compounded rate to expiry."""
+    smile: SmileFit | None
+    """The smile."""
+
+
+class ExpiryCash(TypedDict):
+    """The puts of one expiry."""
+    cash_dollars: float
+    """Their strikes times the shares that they are on."""
+    contracts: float
+    """Contracts sold."""
+    cumulative_dollars: float
+    """That of this expiry and all before it."""
+    expiration: CalendarDate
+    """Last day."""
+
+
+class ExpiryForward(TypedDict):
+    """Forward and discount of one expiry, from all its strikes."""
+    discount: float
+    """Value today of 1 paid at expiry."""
+    forward: float
+    """Price agreed today for the share at expiry; NaN if the quotes do not tell."""
+    rate: float
+    """The rate of that discount, `-ln(discount) / years`."""
+    residual: Sequence[float]
+    """For each row: middle of the call less middle of the put, less what forward and discount make of it."""
+    row_status: Sequence[Status]
+    """`OK` for rows that were used, `BAD_INPUT` for others."""
+    status: Status
+    """`OK`; `EXPIRED`; `BAD_INPUT` where too few pairs are left; `NO_CONVERGENCE` where no positive forward and
+    discount fit them.
+    """
+    strikes: float
+    """Pairs of quotes that were used."""
+
+
+class _Factor(TypedDict):
+    curve: Curve
+    """Knots `[value, points]`."""
+    measure: Measure
+    """What is measured."""
+    weight: float
+    """Weight relative to the other factors of the quadrant."""
+
+
+class Factor(_Factor, total=False):
+    """One factor: a measure, its weight inside its quadrant, and the curve from value to points."""
+    direction: Direction | None
+    """Where it is declared, the curve must run so."""
+    scale: Scale
+    """What of it the curve reads: the value, or its percentile among other names."""
+
+
+class FactorChange(TypedDict):
+    """What one factor added to a score before and after."""
+    change: float
+    """Contribution after less contribution before: of all factors they sum to the change of the score."""
+    measure: Measure
+    """What was measured."""
+    new_points: float | None
+    """Its points after; null if they are missing."""
+    new_value: float | None
+    """The value after; null if it is missing."""
+    old_points: float | None
+    """Its points before; null if they were missing."""
+    old_value: float | None
+    """The value before; null if it was missing."""
+    scale: Scale
+    """What of it the curve reads."""
+
+
+class FactorScore(TypedDict):
+    """One factor of one setup."""
+    contribution: float
+    """`points * effective_weight`; the contributions of all factors sum to the score."""
+    effective_weight: float
+    """Share of the whole score after the weights of what is missing were spread; 0 if it is missing, or
+    its quadrant does not count.
+    """
+    measure: Measure
+    """What was measured."""
+    percentile: float | None
+    """Share of the other names whose value is lower, half of the equal ones included, 0 to 1: among those of the sector if
+    the curve reads that, else among those of the universe. Null if too few names have a value, and for what only a
+    contract has.
+    """
+    points: float | None
+    """Points that the curve gives it, 0 to 100; null if missing."""
+    quadrant: Quadrant
+    """Its quadrant."""
+    scale: Scale
+    """What of it the curve reads."""
+    value: float | None
+    """The raw value; null if missing."""
+    weight: float
+    """Share of the whole score by the profile, 0 to 1."""
+
+
+class _FactorScoreInput(TypedDict):
+    contribution: float
+    """`points * effective_weight`; the contributions of all factors sum to the score."""
+    effective_weight: float
+    """Share of the whole score after the weights of what is missing were spread; 0 if it is missing, or
+    its quadrant does not count.
+    """
+    measure: Measure
+    """What was measured."""
+    quadrant: Quadrant
+    """Its quadrant."""
+    scale: Scale
+    """What of it the curve reads."""
+    weight: float
+    """Share of the whole score by the profile, 0 to 1."""
+
+
+class FactorScoreInput(_FactorScoreInput, total=False):
+    """One factor of one setup."""
+    percentile: float | None
+    """Share of the other names whose value is lower, half of the equal ones included, 0 to 1: among those of the sector if
+    the curve reads that, else among those of the universe. Null if too few names have a value, and for what only a
+    contract has.
+    """
+    points: float | None
+    """Points that the curve gives it, 0 to 100; null if missing."""
+    value: float | None
+    """The raw value; null if missing."""
+
+Field: TypeAlias = "Literal['market_cap', 'price', 'rsi', 'days_to_earnings', 'premium', 'strike', 'capital', 'delta', 'days_to_expiry', 'iv_rank', 'implied_volatility', 'annualised_return', 'return_on_capital', 'probability_of_profit', 'open_interest', 'spread', 'score']"
+"""A number of a share or of a setup that a query may limit and sort by."""
+
+Fill: TypeAlias = "Literal['mid', 'quarter', 'natural']"
+"""The assumed fill."""
+
+
+class FitErrors(TypedDict):
+    """How far a curve is from what it was fitted to, in volatility."""
+    inside_band: float
+    """Fraction of the points at which the curve is between the volatilities of bid and ask."""
+    largest: float
+    """Largest."""
+    median: float
+    """Median."""
+    points: float
+    """Strikes that it was fitted to."""
+    root_mean_square: float
+    """Root mean square."""
+
+FitMethod: TypeAlias = "Literal['least_squares', 'constrained', 'ssvi']"
+"""How a curve was found."""
+
+
+class FundamentalsGate(TypedDict):
+    """The fundamentals gate. Three tests: revenue grows, the business earns money (operating income, or net
+    income where no operating income is reported), free cash flow is positive.
+    """
+    financial_sectors: Sequence[str]
+    """Sectors whose cash flow and debt are their business: neither is read there."""
+    minimum_known: float
+    """How many of the three tests must be known."""
+    minimum_pass_share: float
+    """Least share of the known tests that must pass."""
+
+
+class Garch(TypedDict):
+    """A GARCH(1,1) model that was fitted by [`garch`]."""
+    alpha: float
+    """How much of the last squared return goes into the variance."""
+    beta: float
+    """How much of the last variance is kept."""
+    log_likelihood: float
+    """The logarithm of the likelihood."""
+    next_variance: float
+    """The variance that is forecast for the period after the last return."""
+    observations: float
+    """How many returns were fitted."""
+    omega: float
+    """The part of the variance that is always there."""
+    status: GarchStatus
+    """How far the parameters can be relied on."""
+
+GarchStatus: TypeAlias = "Literal['OK', 'NO_CLUSTERING', 'INTEGRATED', 'LEAST_OMEGA', 'NO_CONVERGENCE']"
+"""What became of a fit."""
+
+
+class HistoricalRisk(TypedDict):
+    """What the book of today would have lost over the days of a history."""
+    coverage: Coverage
+    """Of how many positions."""
+    date: Sequence[CalendarDate]
+    """The day on which each return ends."""
+    method: RevaluationMethod
+    """How positions were valued."""
+    profit_dollars: Sequence[float]
+    """Profit of each day."""
+    tails: Sequence[Tail]
+    """A tail for each confidence."""
+
+
+class HistoryStanding(TypedDict):
+    """Rank and percentile of a volatility, and how many days they rest on."""
+    observations: float
+    """Days before today that were compared with: 252 at most, those without a volatility left out."""
+    percentile: float | None
+    """Fraction of the days with a volatility below today's."""
+    rank: float | None
+    """From 0, the lowest of the days and today, to 1, the highest; `None` where there are too few days, or all are the same."""
+
+
+class ImpliedForward(TypedDict):
+    """What calls and puts of one expiry say of the share then.
+
+    # Method
+    Put-call parity, `call - put = discount (forward - strike)`, with the discount of the given rate, over the strikes that quote
+    both: residuals weigh by the spread (as in [`parity::fit`]), and pairs beyond three standard deviations and outside their own
+    spread are dropped. American pairs count within one standard deviation of the forward only
+    ([`AnalysisRules::near_the_money_deviations`]), and what early exercise adds to each is taken off first: at the
+    implied volatility of the American middle, the American price less the European one. That needs the
+    dividend yield, which the forward gives: both are found in turn.
+    """
+    discount: float
+    """Value today of 1 paid at expiry."""
+    dividend_yield: float
+    """Dividends and cost to borrow together, `rate - ln(forward / spot) / years`. Days before expiry a spot that is a few
+    minutes off makes this large, and means nothing.
+    """
+    early_exercise_premium: float
+    """The largest premium of early exercise that was taken off a quote, in currency; 0 for European options."""
+    forward: float
+    """Price agreed today for the share at expiry."""
+    pairs_offered: float
+    """Strikes that quote a call and a put, near enough to the money to count."""
+    pairs_used: float
+    """Pairs that were used."""
+    scatter: float
+    """Root mean square of what parity leaves unexplained in them, in currency."""
+
+Input: TypeAlias = "Literal['spot', 'rate', 'volatility', 'quote', 'life', 'beta', 'sector', 'returns', 'model_value', 'other_positions']"
+"""What a position may lack."""
+
+Instrument: TypeAlias = "InstrumentShares | InstrumentOption"
+"""What a leg is made of."""
+
+InstrumentInput: TypeAlias = "InstrumentInputShares | InstrumentInputOption"
+"""What a leg is made of."""
+
+
+class InstrumentInputOption(TypedDict):
+    """An option contract."""
+    option: OptionQuoteInput
+
+
+class InstrumentInputShares(TypedDict):
+    """As many shares as one contract stands for."""
+    shares: ShareQuoteInput
+
+
+class InstrumentOption(TypedDict):
+    """An option contract."""
+    option: OptionQuote
+
+
+class InstrumentShares(TypedDict):
+    """As many shares as one contract stands for."""
+    shares: ShareQuote
+
+Label: TypeAlias = "Literal['negative', 'neutral', 'positive']"
+"""Which way a headline points."""
+
+
+class Ladder(TypedDict):
+    """Profit over moves of the market, at once and with one change of volatility."""
+    coverage: Coverage
+    """Of how many positions; the same in both ways."""
+    how: SpotMoves
+    """How the market's moves become those of the underlyings."""
+    rows: Sequence[LadderRow]
+    """A row for each move, in their order."""
+    volatility_change: float
+    """Change of every volatility, a fraction of it."""
+
+
+class LadderRow(TypedDict):
+    """Profit of the book at one move."""
+    delta_dollars: float
+    """By delta."""
+    difference_dollars: float
+    """What the Greeks say too much: theirs less that of the revaluation."""
+    gamma_dollars: float
+    """By gamma."""
+    greeks_dollars: float
+    """By the three together."""
+    revaluation_dollars: float
+    """By valuing every position anew."""
+    spot_move: float
+    """Move of the market, a fraction."""
+    vega_dollars: float
+    """By vega."""
+
+
+class LeftOut(TypedDict):
+    """A ticker without returns, and why."""
+    closes: float
+    """Closes that it has on the days that were looked at."""
+    days: float
+    """Days that were looked at."""
+    ticker: str
+    """Ticker."""
+
+
+class Leg(TypedDict):
+    """One leg of a strategy."""
+    instrument: Instrument
+    """Of what."""
+    ratio: float
+    """How many for one of the strategy."""
+    side: Side
+    """Bought or sold."""
+
+
+class LegInput(TypedDict):
+    """One leg of a strategy."""
+    instrument: InstrumentInput
+    """Of what."""
+    ratio: float
+    """How many for one of the strategy."""
+    side: Side
+    """Bought or sold."""
+
+
+class Limits(TypedDict, total=False):
+    """Limits of a number; what is null does not limit. At most one lower and one upper limit are set."""
+    above: float | None
+    """The number is more than this."""
+    at_least: float | None
+    """The number is this or more."""
+    at_most: float | None
+    """The number is this or less."""
+    below: float | None
+    """The number is less than this."""
+
+
+class Limits2(TypedDict):
+    """Limits of one regime, shares of the account."""
+    maximum_name: float
+    """Largest share of one name."""
+    maximum_sector: float
+    """Largest share of one sector."""
+    minimum_cash: float
+    """Least share in cash."""
+    riskiest_class: Class
+    """Riskiest class of a setup that may be opened."""
+
+
+class LimitsInput(TypedDict):
+    """Limits of one regime, shares of the account."""
+    maximum_name: float
+    """Largest share of one name."""
+    maximum_sector: float
+    """Largest share of one sector."""
+    minimum_cash: float
+    """Least share in cash."""
+    riskiest_class: Class
+    """Riskiest class of a setup that may be opened."""
+
+
+class Margin(TypedDict):
+    """What the book ties up."""
+    coverage: Coverage
+    """Of how many positions."""
+    reg_t_capital_dollars: float
+    """Sum of the capitals that are known."""
+    reg_t_requirement_dollars: float
+    """Sum of the initial margins that are known."""
+    underlyings: Sequence[UnderlyingMargin]
+    """Each underlying, sorted by ticker."""
+
+
+class Market(TypedDict):
+    """A whole market at one date."""
+    as_of: CalendarDate
+    """The date of the screen. Nothing later is looked at."""
+    kind: DataKind
+    """Real or modelled."""
+    name: str
+    """What to call this data."""
+    notes: Sequence[str]
+    """What a reader of the report should know of the data."""
+    sources: Sequence[SourceInput]
+    """Where the data come from."""
+    tickers: Mapping[str, TickerData]
+    """Data by ticker."""
+    universe: Sequence[Member]
+    """The names to screen."""
+    volatility_index: DailySeries
+    """Closes of the volatility index, in points."""
+    yields: YieldCurve
+    """Treasury yields."""
+
+
+class MarketState(TypedDict):
+    """The state of the market at the date of the screen."""
+    rate_1_year: float | None
+    """The same for a year."""
+    rate_30_days: float | None
+    """Continuously compounded rate for 30 days."""
+    volatility_index: float | None
+    """Newest close of the volatility index; null if it is missing."""
+    volatility_index_date: CalendarDate | None
+    """Its day."""
+    volatility_index_percentile: float | None
+    """Share of the 252 sessions before that were lower; null if the close is stale or the year incomplete."""
+
+
+class MarketStateInput(TypedDict, total=False):
+    """The state of the market at the date of the screen."""
+    rate_1_year: float | None
+    """The same for a year."""
+    rate_30_days: float | None
+    """Continuously compounded rate for 30 days."""
+    volatility_index: float | None
+    """Newest close of the volatility index; null if it is missing."""
+    volatility_index_date: CalendarDate | None
+    """Its day."""
+    volatility_index_percentile: float | None
+    """Share of the 252 sessions before that were lower; null if the close is stale or the year incomplete."""
+
+
+class Meaning(TypedDict):
+    """Words that were understood."""
+    meaning: str
+    """What they ask, for example `RSI below 30`."""
+    span: Span
+    """Which."""
+
+Measure: TypeAlias = "Literal['rsi', 'close_to_slow_average', 'fast_to_slow_average', 'slow_average_slope', 'signed_directional_index', 'macd_histogram', 'close_to_year_high', 'year_range_position', 'historical_volatility', 'average_true_range', 'market_structure', 'liquidity_sweep', 'revenue_growth', 'revenue_growth_deviation', 'gross_margin', 'operating_margin', 'net_margin', 'free_cash_flow_margin', 'free_cash_flow_yield', 'return_on_equity', 'debt_to_equity', 'fundamental_passes', 'delta', 'days_to_expiry', 'annualised_return', 'probability_of_profit', 'sigmas_outside', 'spread_fraction', 'effective_spread', 'quote_size', 'open_interest', 'volume', 'implied_to_historical', 'implied_volatility_rank', 'historical_volatility_rank', 'carry', 'leverage', 'news_sentiment', 'supported_news_sentiment', 'analyst_upside', 'analyst_recommendation', 'analyst_target_revision', 'net_upgrades', 'volatility_index_percentile', 'days_to_earnings', 'earnings_before_expiry', 'ex_dividend_before_expiry']"
+"""A measured quantity, scored by a factor or limited by a class."""
+
+
+class _Member(TypedDict):
+    indices: Sequence[str]
+    """Indices that it belongs to."""
+    ticker: str
+    """Ticker, class shares with a dot (`BRK.B`)."""
+
+
+class Member(_Member, total=False):
+    """One name of the universe."""
+    name: str | None
+    """Company name."""
+    sector: str | None
+    """Sector."""
+
+Missing: TypeAlias = "Literal['EXPIRED', 'NO_RATE', 'TOO_FEW_PAIRS', 'NO_FORWARD', 'TOO_FEW_POINTS']"
+"""Why an expiry has no forward or no smile."""
+
+
+class MissingInput(TypedDict):
+    """One position that a figure leaves out."""
+    input: Input
+    """What it lacks."""
+    label: str
+    """What it is called."""
+    position: float
+    """Its place in the book, from 0."""
+
+
+class _Moment(TypedDict):
+    date: CalendarDate
+
+
+class Moment(_Moment, total=False):
+    """A moment of a trading day, measured back from its close."""
+    minutes_to_close: float
+
+
+class Moved(TypedDict):
+    """A setup that both scans have, and that is not the same in both."""
+    factors: Sequence[FactorChange]
+    """Every factor whose value, points or contribution changed, the largest change first."""
+    is_other_contract: bool
+    """Whether it is another contract."""
+    new: Placing
+    """Where it stands."""
+    old: Placing
+    """Where it stood."""
+    score_change: float | None
+    """Score after less score before; null if one of them is missing."""
+    strategy: Strategy2
+    """What is traded."""
+    ticker: str
+    """Ticker of the share."""
+
+
+class NetGreeks(TypedDict):
+    """Value and Greeks of all legs per share, raw derivatives as in [`Greeks`](crate::pricing::Greeks): `theta` per year,
+    `vega` and `rho` per 1.00.
+    """
+    delta: float
+    """Per 1.00 of spot."""
+    gamma: float
+    """Of delta, per 1.00 of spot."""
+    price: float
+    """Value now by the model."""
+    rho: float
+    """Per 1.00 of rate."""
+    theta: float
+    """Per year of passing time."""
+    vega: float
+    """Per 1.00 of volatility, of all options alike."""
+
+
+class _NewsItem(TypedDict):
+    headline: str
+    """Headline."""
+    published: CalendarDate
+    """Day of publication."""
+
+
+class NewsItem(_NewsItem, total=False):
+    """One piece of news about a ticker."""
+    sentiment: float | None
+    """Sentiment as its source gives it, -1 to 1."""
+    source: str | None
+    """Who published it."""
+
+
+class NewsSentiment(TypedDict):
+    """What the news of a window come to."""
+    duplicates: float
+    """Copies that were left out."""
+    headlines: float
+    """Headlines that count, each once."""
+    label: Label
+    """The score in a word."""
+    score: float
+    """Mean of the scores by their weights, -1 to 1."""
+    scored_here: float
+    """Headlines whose score is the scorer's, not the source's."""
+    sources: float | None
+    """Different sources; null if no headline names one."""
+
+
+class Observations(TypedDict):
+    """The values of the criteria; `None` is not known."""
+    level: float | None
+    """The volatility index in points."""
+    percentile: float | None
+    """Share of the values before that are below it."""
+    realised_to_implied: float | None
+    """Volatility realised by the benchmark over the one that the index implies."""
+    term_ratio: float | None
+    """It over the index of three months."""
+
+
+class ObservationsInput(TypedDict, total=False):
+    """The values of the criteria; `None` is not known."""
+    level: float | None
+    """The volatility index in points."""
+    percentile: float | None
+    """Share of the values before that are below it."""
+    realised_to_implied: float | None
+    """Volatility realised by the benchmark over the one that the index implies."""
+    term_ratio: float | None
+    """It over the index of three months."""
+
+
+class OnlyInOne(TypedDict):
+    """A setup that only one of the scans has."""
+    is_in_other: bool
+    """Whether the other scan says anything of the ticker."""
+    left_other: TickerOutcome | None
+    """Where the ticker left the other scan; null if it is ranked there with other setups, or not in it."""
+    placing: Placing
+    """Where it stands."""
+    strategy: Strategy2
+    """What is traded."""
+    ticker: str
+    """Ticker of the share."""
+
+OptionKind: TypeAlias = "Literal['call', 'put']"
+"""Right to buy or right to sell."""
+
+
+class OptionQuote(TypedDict):
+    """An option with its quote, in currency per share."""
+    ask: float | None
+    """What a seller asks."""
+    bid: float | None
+    """What a buyer offers."""
+    expiration: CalendarDate
+    """Last day."""
+    kind: OptionKind
+    """Call or put."""
+    settlement: Settlement
+    """Open or close of the last day."""
+    strike: float
+    """Strike per share."""
+    volatility: float | None
+    """Implied volatility, a fraction per square-root year."""
+
+
+class _OptionQuoteInput(TypedDict):
+    expiration: CalendarDate
+    """Last day."""
+    kind: OptionKind
+    """Call or put."""
+    strike: float
+    """Strike per share."""
+
+
+class OptionQuoteInput(_OptionQuoteInput, total=False):
+    """An option with its quote, in currency per share."""
+    ask: float | None
+    """What a seller asks."""
+    bid: float | None
+    """What a buyer offers."""
+    settlement: Settlement
+    """Open or close of the last day."""
+    volatility: float | None
+    """Implied volatility, a fraction per square-root year."""
+
+
+class Outcome(TypedDict):
+    """What can come out at the first expiry, per share."""
+    maximum_loss_per_share: Bound
+    """The most that can be lost; negative if there is a gain at every share price."""
+    maximum_profit_per_share: Bound
+    """The most that can be gained; negative if nothing can."""
+    profit_ranges: Sequence[ProfitRange]
+    """Where it gains, in ascending order."""
+
+
+class Overlap(TypedDict):
+    """One setup beside what is held of its name."""
+    effect: Effect
+    """What it does."""
+    held_delta_shares: float | None
+    """Delta that is held of the name, in shares; null if none is held, or a position of it has no delta."""
+    held_in_sector: Sequence[str]
+    """Other names of the setup's sector that are held, sorted."""
+    rank: float
+    """Place of the setup in the list."""
+    setup_delta_shares: float
+    """Delta of one contract of the setup, in shares."""
+    strategy: Strategy2
+    """What is traded."""
+    ticker: str
+    """Its ticker."""
+
+
+class ParametricRisk(TypedDict):
+    """What the book of today loses if returns are normal, by its deltas."""
+    contributions: Sequence[Contribution]
+    """What each underlying brings to the variance, sorted by ticker."""
+    coverage: Coverage
+    """Of how many positions."""
+    deviation_dollars: float
+    """Standard deviation of the profit."""
+    horizon_days: float
+    """Days ahead."""
+    observations: float
+    """Returns that the covariance is of."""
+    shrinkage: float
+    """How far the covariance was shrunk."""
+    tails: Sequence[Tail]
+    """A tail for each confidence."""
+
+
+class Placing(TypedDict):
+    """Where one setup stands in one scan."""
+    class: Class
+    """Risk class."""
+    coverage: float
+    """Share of the profile's weight that was measured and counts."""
+    expiration: CalendarDate
+    """Last day of the contract."""
+    kind: OptionKind
+    """Call or put."""
+    rank: float
+    """Place in the list, from 1."""
+    score: float | None
+    """0 to 100; null if nothing was measured."""
+    strike: float
+    """Strike."""
+
+
+class Portfolio(TypedDict):
+    """Positions over any number of underlyings.
+
+    Every position of the list stays its own: two of the same contract are two rows, and add up in the totals.
+    """
+    positions: Sequence[Position]
+    """The positions; every one stays its own."""
+    setting: Setting
+    """When the book is valued, and how."""
+    underlyings: Mapping[str, Underlying]
+    """What is known of the underlyings, by ticker."""
+
+
+class _Position(TypedDict):
+    instrument: InstrumentInput
+    """What it is, with the quote where there is one."""
+    multiplier: float
+    """Shares that one of it stands for: 100 of an option as a rule, 1 of a share."""
+    quantity: float
+    """Contracts or shares; negative if sold."""
+    underlying: str
+    """Ticker of the share, or of what the option is on."""
+
+
+class Position(_Position, total=False):
+    """So much of an option or of shares."""
+    cost_dollars: float | None
+    """What it has cost, in dollars; negative where it has brought a credit."""
+
+
+class PositionFigures(TypedDict):
+    """One position with its value and Greeks."""
+    cost_dollars: float | None
+    """What it has cost."""
+    greeks: PositionGreeks | None
+    """Greeks."""
+    label: str
+    """What it is called."""
+    missing: Input | None
+    """Why there is no value and no Greeks."""
+    multiplier: float
+    """Shares that one of it stands for."""
+    profit_dollars: float | None
+    """Value less cost."""
+    quantity: float
+    """Contracts or shares; negative if sold."""
+    underlying: str
+    """Ticker."""
+    value_dollars: float | None
+    """What it is worth by the model; negative if owed."""
+    volatility: float | None
+    """Volatility of the option, given or implied by its mid quote; null for shares."""
+
+
+class PositionGreeks(TypedDict):
+    """Greeks of the whole position in the units that traders use."""
+    delta_shares: float
+    """Dollars per dollar of the share: as many shares would move alike."""
+    gamma_shares: float
+    """Of those shares, per dollar of the share."""
+    rho_per_point_dollars: float
+    """Dollars per point (0.01) of rate."""
+    theta_per_day_dollars: float
+    """Dollars per calendar day."""
+    vega_per_point_dollars: float
+    """Dollars per point (0.01) of volatility."""
+
+
+class Probabilities(TypedDict):
+    """Risk-neutral probabilities at the first expiry. They are what option prices imply, not forecasts."""
+    maximum_loss: float | None
+    """Of the greatest loss. `None` if the loss has no limit, or if an option lives on, of which the greatest loss is
+    only approached.
+    """
+    profit: float
+    """Of any gain."""
+
+
+class Profile(TypedDict):
+    """Everything that a screen decides by. [`Profile::default`] is the one that is used where none is asked for;
+    [`Profile::bundled`] gives the others that are shipped.
+    """
+    cash_secured_put: StrategyProfile
+    """Scoring of cash-secured puts."""
+    contract_gate: ContractGate
+    """What every contract must meet."""
+    data: DataRules
+    """How old data may be."""
+    fundamentals_gate: FundamentalsGate
+    """The fundamentals gate."""
+    id: str
+    """Name, stored with every result."""
+    leap_call: StrategyProfile
+    """Scoring of LEAP calls."""
+    minimum_news_sentiment: float
+    """Lowest news sentiment that passes, -1 to 1."""
+    minimum_quadrant_coverage: float
+    """Least share of a quadrant's weight that must be known for the quadrant to count."""
+    periods: TechnicalPeriods
+    """Indicator periods."""
+    setups_per_ticker: float
+    """How many setups a ticker may have in each strategy."""
+    technical_filter: TechnicalFilter
+    """The fast filter."""
+    version: float
+    """Version, stored with every result; raise it with every change."""
+    weights: QuadrantWeights
+    """Weights of the quadrants."""
+
+
+class ProfileIdentity(TypedDict):
+    """Which profile was used."""
+    id: str
+    """Its name."""
+    version: float
+    """Its version."""
+    weights: QuadrantWeights
+    """Its quadrant weights."""
+
+
+class ProfitGrid(TypedDict):
+    """Profit per share over three axes, for a heat map."""
+    profit_per_share: Sequence[float]
+    """One number after the other, the share price running fastest:
+    `[(shift * shape[1] + moment) * shape[2] + spot]`.
+    """
+    shape: Sequence[float]
+    """Length of each axis: shifts of volatility, moments, share prices."""
+
+
+class ProfitRange(TypedDict):
+    """Share prices at the first expiry between which the strategy gains."""
+    high: float | None
+    """Where it ends; `None` if never."""
+    low: float
+    """Where it begins; 0 if a worthless share is a gain too."""
+
+Quadrant: TypeAlias = "Literal['technicals', 'fundamentals', 'options_quality', 'catalyst']"
+"""The four quadrants of a score."""
+
+
+class QuadrantScore(TypedDict):
+    """One quadrant of one setup."""
+    coverage: float
+    """Share of its weight that was measured, 0 to 1."""
+    quadrant: Quadrant
+    """Which."""
+    score: float | None
+    """0 to 100; null if too little of it was measured to count."""
+    weight: float
+    """Its share of the whole score by the profile, 0 to 1."""
+
+
+class _QuadrantScoreInput(TypedDict):
+    coverage: float
+    """Share of its weight that was measured, 0 to 1."""
+    quadrant: Quadrant
+    """Which."""
+    weight: float
+    """Its share of the whole score by the profile, 0 to 1."""
+
+
+class QuadrantScoreInput(_QuadrantScoreInput, total=False):
+    """One quadrant of one setup."""
+    score: float | None
+    """0 to 100; null if too little of it was measured to count."""
+
+
+class QuadrantWeights(TypedDict):
+    """Weights of the quadrants; they sum to 1."""
+    catalyst: float
+    """Weight of the catalyst."""
+    fundamentals: float
+    """Weight of the fundamentals."""
+    options_quality: float
+    """Weight of the options quality."""
+    technicals: float
+    """Weight of the technicals."""
+
+
+class Question(TypedDict):
+    """Words that could mean several things, or something that a query cannot ask. They are not applied."""
+    question: str
+    """What to say instead."""
+    span: Span
+    """Which."""
+
+
+class _Quote(TypedDict):
+    expiration: CalendarDate
+    """Last day of the contract."""
+    kind: OptionKind
+    """Call or put."""
+    strike: float
+    """Strike, in the currency of the share."""
+
+
+class Quote(_Quote, total=False):
+    """One quoted contract: standard, 100 shares."""
+    ask: float | None
+    """Best ask."""
+    ask_size: float | None
+    """Contracts offered at the ask."""
+    bid: float | None
+    """Best bid; zero where nobody bids, `None` where the source says nothing."""
+    bid_size: float | None
+    """Contracts wanted at the bid."""
+    implied_volatility: float | None
+    """Implied volatility as the source gives it, a fraction."""
+    last: float | None
+    """Last trade."""
+    open_interest: float | None
+    """Contracts open."""
+    volume: float | None
+    """Contracts traded in the session."""
+
+QuoteFault: TypeAlias = "Literal['ADJUSTED_CONTRACT', 'DUPLICATE', 'INVALID', 'EXPIRED', 'STALE', 'NO_QUOTE', 'CROSSED', 'ZERO_BID', 'BELOW_INTRINSIC', 'WIDE_SPREAD']"
+"""Why a quote is left out: the first of these that holds."""
+
+
+class Reason(TypedDict):
+    """Words of a headline that made its score."""
+    about: str | None
+    """What the words are about, where that set their sign: `profit` in `profit falls`."""
+    end: float
+    """Byte behind their end."""
+    start: float
+    """Byte at which they begin."""
+    valence: float
+    """What they add, after negation and emphasis; positive is good."""
+    words: str
+    """The words as the headline has them."""
+
+Reason2: TypeAlias = "Literal['NO_BARS', 'STALE_BARS', 'TOO_FEW_BARS', 'BELOW_SLOW_AVERAGE', 'RSI_TOO_LOW', 'RSI_TOO_HIGH', 'NO_FUNDAMENTALS', 'STALE_FUNDAMENTALS', 'FUNDAMENTALS_UNKNOWN', 'FUNDAMENTALS_FAIL', 'NO_CHAIN', 'STALE_CHAIN', 'NO_SPOT', 'SPOT_TOO_LOW', 'DUPLICATE_QUOTE', 'NO_EXPIRATION_IN_WINDOW', 'NO_CONTRACT', 'NO_RATE', 'NO_BID', 'CROSSED_QUOTE', 'NO_IMPLIED_VOLATILITY', 'DELTA_OUTSIDE', 'BID_TOO_LOW', 'SPREAD_TOO_WIDE', 'OPEN_INTEREST_TOO_LOW', 'OUTSIDE_CLASS_LIMITS', 'NEGATIVE_NEWS']"
+"""Why a name or a contract did not pass, in the order of the gates."""
+
+ReasonInput: TypeAlias = "Literal['NO_BARS', 'STALE_BARS', 'TOO_FEW_BARS', 'BELOW_SLOW_AVERAGE', 'RSI_TOO_LOW', 'RSI_TOO_HIGH', 'NO_FUNDAMENTALS', 'STALE_FUNDAMENTALS', 'FUNDAMENTALS_UNKNOWN', 'FUNDAMENTALS_FAIL', 'NO_CHAIN', 'STALE_CHAIN', 'NO_SPOT', 'SPOT_TOO_LOW', 'DUPLICATE_QUOTE', 'NO_EXPIRATION_IN_WINDOW', 'NO_CONTRACT', 'NO_RATE', 'NO_BID', 'CROSSED_QUOTE', 'NO_IMPLIED_VOLATILITY', 'DELTA_OUTSIDE', 'BID_TOO_LOW', 'SPREAD_TOO_WIDE', 'OPEN_INTEREST_TOO_LOW', 'OUTSIDE_CLASS_LIMITS', 'NEGATIVE_NEWS']"
+"""Why a name or a contract did not pass, in the order of the gates."""
+
+Regime: TypeAlias = "Literal['calm', 'normal', 'nervous', 'stressed']"
+"""States of the market, the calmest first."""
+
+
+class Rejection(TypedDict):
+    """Names that one reason kept out of one stage."""
+    count: float
+    """How many."""
+    reason: Reason2
+    """Why."""
+    tickers: Sequence[str]
+    """Which, sorted."""
+
+
+class RejectionInput(TypedDict):
+    """Names that one reason kept out of one stage."""
+    count: float
+    """How many."""
+    reason: ReasonInput
+    """Why."""
+    tickers: Sequence[str]
+    """Which, sorted."""
+
+RevaluationMethod: TypeAlias = "Literal['full', 'delta_gamma']"
+"""How a position is valued after each day's return."""
+
+RollAction: TypeAlias = "Literal['hold', 'roll', 'close']"
+"""What to do."""
+
+
+class RollCandidate(TypedDict):
+    """An option that the position may be rolled into."""
+    days_added: float
+    """Calendar days that the position lives longer."""
+    net_credit_per_share: float
+    """What it brings less what the old one costs, per share."""
+    option: OptionQuote
+    """What is sold."""
+    strike_improvement: float
+    """How much further out of the money its strike is, per share; 0 for the same strike."""
+
+
+class RollPlan(TypedDict):
+    """What the rules say of an option that is sold."""
+    action: RollAction
+    """What to do."""
+    buy_back_per_share: float
+    """What buying back costs per share."""
+    candidates: Sequence[RollCandidate]
+    """Rolls that the rules allow, whether or not there is a trigger: the nearest expiry first, in it the strike furthest out
+    of the money.
+    """
+    earned_fraction: float
+    """How much of the credit is earned; negative for a loss."""
+    triggers: Sequence[RollTrigger]
+    """Why to act; empty to hold."""
+
+
+class RollRules(TypedDict):
+    """When to act, and what a roll must bring."""
+    days_to_expiry: float
+    """Act from so many calendar days before expiry on: 21."""
+    fill: Fill
+    """Where in the spread both trades are filled."""
+    maximum_days_to_expiry: float
+    """Longest life of what is rolled into, in calendar days: 60."""
+    minimum_net_credit_per_share: float
+    """What a roll must bring at least, net per share: 0, so that none is paid for."""
+    profit_fraction: float
+    """Act once so much of the credit is earned: 0.5."""
+
+RollTrigger: TypeAlias = "Literal['profit_taken', 'days_to_expiry', 'in_the_money']"
+"""Why to act."""
+
+Rule: TypeAlias = "Literal['minimum_cash', 'maximum_name', 'maximum_sector', 'riskiest_class']"
+"""Which limit."""
+
+Scale: TypeAlias = "Literal['value', 'universe_percentile', 'sector_percentile']"
+"""What of a measure a curve reads."""
+
+
+class ScanComparison(TypedDict):
+    """What changed between two scans."""
+    appeared: Sequence[OnlyInOne]
+    """Setups that only the scan after has, best first."""
+    gone: Sequence[OnlyInOne]
+    """Setups that only the scan before has, best first."""
+    is_same_profile: bool
+    """Whether both were scored by the same profile in the same version: if not, scores differ for that alone."""
+    moved: Sequence[Moved]
+    """Setups that both have and that changed, the largest change of the score first."""
+    new: ScanIdentity
+    """The scan after."""
+    not_compared: Sequence[Strategy2]
+    """Strategies that only one of the scans looked for, which are left out."""
+    old: ScanIdentity
+    """The scan before."""
+    schema_version: SchemaVersion
+    """Version of this layout."""
+    unchanged: float
+    """How many setups are the same in both."""
+
+
+class ScanIdentity(TypedDict):
+    """Which scan was compared."""
+    as_of: CalendarDate
+    """Date of the screen."""
+    data: str
+    """What the data are called."""
+    profile: str
+    """Id of the profile."""
+    profile_version: float
+    """Its version."""
+
+
+class ScanReport(TypedDict):
+    """The whole answer of a screen."""
+    as_of: CalendarDate
+    """Date of the screen."""
+    data: DataSummary
+    """Which data were used."""
+    fill: Fill
+    """The assumed fill of credits and debits."""
+    funnel: Sequence[StageReport]
+    """The stages, in order."""
+    market: MarketState
+    """State of the market."""
+    pricing_model: str
+    """What prices, volatilities, Greeks and probabilities are computed by."""
+    profile: ProfileIdentity
+    """Which profile was used."""
+    rejected: Sequence[TickerOutcome]
+    """Every name that did not reach the ranking, sorted by ticker."""
+    schema_version: SchemaVersion
+    """Version of this layout."""
+    setups: Sequence[Setup]
+    """The ranked setups, best first."""
+    strategies: Sequence[StrategyReport]
+    """What each strategy came to."""
+
+
+class ScanReportInput(TypedDict):
+    """The whole answer of a screen."""
+    as_of: CalendarDate
+    """Date of the screen."""
+    data: DataSummaryInput
+    """Which data were used."""
+    fill: Fill
+    """The assumed fill of credits and debits."""
+    funnel: Sequence[StageReportInput]
+    """The stages, in order."""
+    market: MarketStateInput
+    """State of the market."""
+    pricing_model: str
+    """What prices, volatilities, Greeks and probabilities are computed by."""
+    profile: ProfileIdentity
+    """Which profile was used."""
+    rejected: Sequence[TickerOutcomeInput]
+    """Every name that did not reach the ranking, sorted by ticker."""
+    schema_version: SchemaVersion
+    """Version of this layout."""
+    setups: Sequence[SetupInput]
+    """The ranked setups, best first."""
+    strategies: Sequence[StrategyReportInput]
+    """What each strategy came to."""
+
+SchemaVersion: TypeAlias = "str"
+"""Version of the layout of a report, written as `'2.0'`.
+
+A minor version adds fields that who knows an older one can ignore. Whatever else changes, a new measure, stage or reason
+among them, raises the major version. So a report of a newer minor version is read, and one of another major
+version is refused.
+"""
+
+
+class Score(TypedDict):
+    """A whole score."""
+    coverage: float
+    """Share of the profile's weight that was measured and counts, 0 to 1."""
+    factors: Sequence[FactorScore]
+    """Every factor of the profile, in its order."""
+    quadrants: Sequence[QuadrantScore]
+    """The four quadrants."""
+    total: float | None
+    """0 to 100; null if nothing was measured. A rank, never a probability."""
+
+
+class _ScoreInput(TypedDict):
+    coverage: float
+    """Share of the profile's weight that was measured and counts, 0 to 1."""
+    factors: Sequence[FactorScoreInput]
+    """Every factor of the profile, in its order."""
+    quadrants: Sequence[QuadrantScoreInput]
+    """The four quadrants."""
+
+
+class ScoreInput(_ScoreInput, total=False):
+    """A whole score."""
+    total: float | None
+    """0 to 100; null if nothing was measured. A rank, never a probability."""
+
+
+class ScreenOptions(TypedDict, total=False):
+    """What to screen for."""
+    strategies: Sequence[Strategy2]
+    """The strategies, in any order."""
+    tickers: Sequence[str]
+    """Only these tickers, if not empty."""
+
+
+class ScreenQuery(TypedDict, total=False):
+    """What to look for. An empty part asks nothing; all that is asked must hold. It prints as a sentence that the grammar
+    reads back.
+    """
+    classes: Sequence[Class]
+    """Any of these classes."""
+    earnings: Earnings | None
+    """Earnings while the option lives."""
+    excluded_sectors: Sequence[Sector]
+    """None of these sectors."""
+    limit: float | None
+    """How many setups at most."""
+    limits: Mapping[str, Limits]
+    """Limits of numbers, by field: dollars, fractions, days."""
+    sectors: Sequence[Sector]
+    """Any of these sectors."""
+    sort: Sort | None
+    """Order of the setups; by score if it is null."""
+    strategies: Sequence[Strategy2]
+    """Any of these strategies."""
+    tickers: Sequence[str]
+    """Any of these tickers, in capitals."""
+    trend: Trend | None
+    """Close against the slow average."""
+
+Sector: TypeAlias = "Literal['communication_services', 'consumer_discretionary', 'consumer_staples', 'energy', 'financials', 'health_care', 'industrials', 'information_technology', 'materials', 'real_estate', 'utilities']"
+"""A sector of the Global Industry Classification Standard."""
+
+
+class SectorStrength(TypedDict):
+    """One sector against the benchmark."""
+    date: CalendarDate | None
+    """Newest session that both have."""
+    excess: Sequence[float | None]
+    """Excess over each window, in their order; null where the bars do not reach back so far."""
+    mean_excess: float | None
+    """Mean over the windows; null if one is missing, so that all means are of the same windows."""
+    sector: str
+    """Name of the sector."""
+
+
+class Sentiment(TypedDict):
+    """The score of one headline."""
+    entity_found: bool | None
+    """Whether the headline names the entity that was asked for; null if none was. A headline that does not name it is
+    scored as a whole.
+    """
+    label: Label
+    """The score in a word."""
+    reasons: Sequence[Reason]
+    """The words that made the score, in the order of the headline. Empty where none did."""
+    score: float
+    """-1 (bad) to 1 (good)."""
+
+
+class Setting(TypedDict):
+    """When a book is valued, at which rates, and how its options are exercised."""
+    exercise: ExerciseStyle
+    """How options are priced."""
+    now: Moment
+    """Now."""
+    yields: YieldCurve
+    """Continuously compounded rates; an option takes that of the years it has left now, whatever is shifted."""
+
+Settlement: TypeAlias = "Literal['am', 'pm']"
+"""When an option that expires on a day takes its final price."""
+
+
+class Setup(TypedDict):
+    """One ranked setup. Prices are dollars a share, `*_dollars` dollars a contract, rates and returns
+    fractions. Null is missing.
+    """
+    analysts_date: CalendarDate | None
+    """Day of the analysts' view that the catalyst reads."""
+    annualised_return: float | None
+    """The same times 365 over days; null for a purchase."""
+    ask: float
+    """Best ask."""
+    ask_size: float | None
+    """Contracts at the ask."""
+    at_the_money_volatility: float | None
+    """Implied volatility at the money of the same expiration."""
+    bars_date: CalendarDate | None
+    """Day of the last bar that the technicals read."""
+    bid: float
+    """Best bid."""
+    bid_size: float | None
+    """Contracts at the bid."""
+    break_even: float
+    """Share price at which the trade breaks even at expiry."""
+    break_even_move: float
+    """How far the share may fall (a sale) or must rise (a purchase) to the break-even."""
+    break_even_volatility: float
+    """Volatility of the smile there, which the probability of profit is taken with."""
+    capital_dollars: float
+    """Cash set aside or paid for one contract."""
+    carry: float | None
+    """Time value per year over spot; null for a sale."""
+    class: Class
+    """Risk class."""
+    classification: Classification
+    """What set the class."""
+    credit: float | None
+    """Credit received, at the assumed fill; null for a purchase."""
+    cushion: float
+    """How far the share may fall before the strike; negative above it."""
+    days_to_expiry: float
+    """Calendar days from the quotes to the expiration."""
+    debit: float | None
+    """Debit paid, at the assumed fill; null for a sale."""
+    delta: float
+    """Delta of the contract."""
+    dividend_yield: float | None
+    """Continuous dividend yield; null if it is not known and was taken as 0."""
+    earnings_confirmed: bool | None
+    """Whether the company confirmed it; null if none is known."""
+    earnings_date: CalendarDate | None
+    """The next report that is known; null if none is."""
+    ex_dividend_date: CalendarDate | None
+    """The next ex-dividend day that is known; null if none is."""
+    expected_move: float | None
+    """One standard deviation of the share until expiry."""
+    expiration: CalendarDate
+    """Last day of the contract."""
+    extrinsic: float | None
+    """Time value paid; null for a sale."""
+    fiscal_year_end: CalendarDate | None
+    """End of the fiscal year that the fundamentals read."""
+    gamma: float
+    """Gamma of the contract."""
+    historical_volatility: float | None
+    """Close-to-close volatility of the share."""
+    implied_volatility: float
+    """Implied volatility of the mid price, European."""
+    kind: OptionKind
+    """Call or put."""
+    leverage: float | None
+    """Percent move of the option per percent move of the share; null for a sale."""
+    maximum_loss_dollars: float
+    """The most that one contract can lose."""
+    missing: Sequence[Measure]
+    """Measures that the profile asks for and the data lack."""
+    name: str | None
+    """Company."""
+    natural_price: float
+    """Credit or debit at the natural side of the quote."""
+    notes: Sequence[str]
+    """What to know before trading it."""
+    open_interest: float | None
+    """Open interest."""
+    probability_in_the_money: float
+    """Risk-neutral probability that the option ends in the money."""
+    probability_of_profit: float
+    """Risk-neutral probability that the trade gains at expiry."""
+    probability_of_touch: float | None
+    """Probability that the strike is touched before, by the rule of thumb; null for a purchase."""
+    quote_date: CalendarDate
+    """Session of the quotes."""
+    rank: float
+    """Place in the list, from 1."""
+    rate: float
+    """Continuously compounded rate to the expiration."""
+    reasons_against: Sequence[str]
+    """The three factors that lower it most, strongest first."""
+    reasons_for: Sequence[str]
+    """The three factors that raise the score most, strongest first."""
+    return_on_capital: float | None
+    """Credit over cash at risk; null for a purchase."""
+    score: Score
+    """The score with every factor."""
+    sector: str | None
+    """Sector."""
+    sigmas_outside: float | None
+    """Strike in expected moves below spot; null for a purchase."""
+    spot: float
+    """Price of the share."""
+    spread_fraction: float
+    """Spread over mid."""
+    strategy: Strategy2
+    """What is traded."""
+    strike: float
+    """Strike."""
+    theta_per_day: float
+    """Theta of the contract per calendar day."""
+    ticker: str
+    """Ticker of the share."""
+    vega_per_point: float
+    """Vega of the contract per volatility point."""
+    volume: float | None
+    """Contracts traded."""
+
+
+class _SetupInput(TypedDict):
+    ask: float
+    """Best ask."""
+    bid: float
+    """Best bid."""
+    break_even: float
+    """Share price at which the trade breaks even at expiry."""
+    break_even_move: float
+    """How far the share may fall (a sale) or must rise (a purchase) to the break-even."""
+    break_even_volatility: float
+    """Volatility of the smile there, which the probability of profit is taken with."""
+    capital_dollars: float
+    """Cash set aside or paid for one contract."""
+    class: Class
+    """Risk class."""
+    classification: ClassificationInput
+    """What set the class."""
+    cushion: float
+    """How far the share may fall before the strike; negative above it."""
+    days_to_expiry: float
+    """Calendar days from the quotes to the expiration."""
+    delta: float
+    """Delta of the contract."""
+    expiration: CalendarDate
+    """Last day of the contract."""
+    gamma: float
+    """Gamma of the contract."""
+    implied_volatility: float
+    """Implied volatility of the mid price, European."""
+    kind: OptionKind
+    """Call or put."""
+    maximum_loss_dollars: float
+    """The most that one contract can lose."""
+    missing: Sequence[Measure]
+    """Measures that the profile asks for and the data lack."""
+    natural_price: float
+    """Credit or debit at the natural side of the quote."""
+    notes: Sequence[str]
+    """What to know before trading it."""
+    probability_in_the_money: float
+    """Risk-neutral probability that the option ends in the money."""
+    probability_of_profit: float
+    """Risk-neutral probability that the trade gains at expiry."""
+    quote_date: CalendarDate
+    """Session of the quotes."""
+    rank: float
+    """Place in the list, from 1."""
+    rate: float
+    """Continuously compounded rate to the expiration."""
+    reasons_against: Sequence[str]
+    """The three factors that lower it most, strongest first."""
+    reasons_for: Sequence[str]
+    """The three factors that raise the score most, strongest first."""
+    score: ScoreInput
+    """The score with every factor."""
+    spot: float
+    """Price of the share."""
+    spread_fraction: float
+    """Spread over mid."""
+    strategy: Strategy2
+    """What is traded."""
+    strike: float
+    """Strike."""
+    theta_per_day: float
+    """Theta of the contract per calendar day."""
+    ticker: str
+    """Ticker of the share."""
+    vega_per_point: float
+    """Vega of the contract per volatility point."""
+
+
+class SetupInput(_SetupInput, total=False):
+    """One ranked setup. Prices are dollars a share, `*_dollars` dollars a contract, rates and returns
+    fractions. Null is missing.
+    """
+    analysts_date: CalendarDate | None
+    """Day of the analysts' view that the catalyst reads."""
+    annualised_return: float | None
+    """The same times 365 over days; null for a purchase."""
+    ask_size: float | None
+    """Contracts at the ask."""
+    at_the_money_volatility: float | None
+    """Implied volatility at the money of the same expiration."""
+    bars_date: CalendarDate | None
+    """Day of the last bar that the technicals read."""
+    bid_size: float | None
+    """Contracts at the bid."""
+    carry: float | None
+    """Time value per year over spot; null for a sale."""
+    credit: float | None
+    """Credit received, at the assumed fill; null for a purchase."""
+    debit: float | None
+    """Debit paid, at the assumed fill; null for a sale."""
+    dividend_yield: float | None
+    """Continuous dividend yield; null if it is not known and was taken as 0."""
+    earnings_confirmed: bool | None
+    """Whether the company confirmed it; null if none is known."""
+    earnings_date: CalendarDate | None
+    """The next report that is known; null if none is."""
+    ex_dividend_date: CalendarDate | None
+    """The next ex-dividend day that is known; null if none is."""
+    expected_move: float | None
+    """One standard deviation of the share until expiry."""
+    extrinsic: float | None
+    """Time value paid; null for a sale."""
+    fiscal_year_end: CalendarDate | None
+    """End of the fiscal year that the fundamentals read."""
+    historical_volatility: float | None
+    """Close-to-close volatility of the share."""
+    leverage: float | None
+    """Percent move of the option per percent move of the share; null for a sale."""
+    name: str | None
+    """Company."""
+    open_interest: float | None
+    """Open interest."""
+    probability_of_touch: float | None
+    """Probability that the strike is touched before, by the rule of thumb; null for a purchase."""
+    return_on_capital: float | None
+    """Credit over cash at risk; null for a purchase."""
+    sector: str | None
+    """Sector."""
+    sigmas_outside: float | None
+    """Strike in expected moves below spot; null for a purchase."""
+    volume: float | None
+    """Contracts traded."""
+
+
+class Share(TypedDict):
+    """One name or one sector."""
+    capital_dollars: float
+    """Capital that it ties up."""
+    name: str | None
+    """Ticker or sector; null for the names whose sector is not known."""
+    rule: CollateralRule | None
+    """By which rule; null for a sector, which may hold both."""
+    share: float | None
+    """That, over the account if it is known, else over the capital of all; null if that is 0."""
+
+
+class _ShareInput(TypedDict):
+    capital_dollars: float
+    """Capital that it ties up."""
+
+
+class ShareInput(_ShareInput, total=False):
+    """One name or one sector."""
+    name: str | None
+    """Ticker or sector; null for the names whose sector is not known."""
+    rule: CollateralRule | None
+    """By which rule; null for a sector, which may hold both."""
+    share: float | None
+    """That, over the account if it is known, else over the capital of all; null if that is 0."""
+
+
+class ShareQuote(TypedDict):
+    """A share with its quote."""
+    ask: float | None
+    """What a seller asks."""
+    bid: float | None
+    """What a buyer offers."""
+
+
+class ShareQuoteInput(TypedDict, total=False):
+    """A share with its quote."""
+    ask: float | None
+    """What a seller asks."""
+    bid: float | None
+    """What a buyer offers."""
+
+
+class ShareReplacement(TypedDict):
+    """Figures of a call that is held in place of shares."""
+    break_even: float
+    """Share price at expiry above which it gains."""
+    break_even_move: float
+    """How far the share must rise to get there, a fraction."""
+    break_even_move_per_year: float
+    """The same per year, simple."""
+    carry: float
+    """Time value per year over the share price."""
+    dividends_forgone_per_share: float
+    """Dividends that the holder of shares gets until expiry and the holder of the call does not, in today's money:
+    `spot (1 - e^(-dividend_yield years))`.
+    """
+    extrinsic_per_share: float
+    """Time value paid per share."""
+    leverage: float
+    """Percent move of the option per percent move of the share."""
+    stop_equivalent: float
+    """Share price at which a holder of shares would have lost what the call costs: `spot - debit`. Whoever buys the call
+    has that stop, which no gap jumps over.
+    """
+    theta_per_day_fraction: float
+    """What a day takes, as a fraction of the price paid; negative."""
+
+Side: TypeAlias = "Literal['long', 'short']"
+"""Bought or sold."""
+
+
+class Smile(TypedDict):
+    """Implied volatilities of one expiry by strike: linear between strikes, flat beyond them."""
+    strikes: Sequence[float]
+    """Strikes, positive and ascending."""
+    volatilities: Sequence[float]
+    """Volatilities, fractions per square-root year."""
+
+
+class SmileFit(TypedDict):
+    """The smile of one expiry."""
+    errors: FitErrors
+    """How good it is."""
+    method: FitMethod
+    """How it was found."""
+    svi: Svi
+    """The curve."""
+
+SmileModel: TypeAlias = "Literal['svi', 'ssvi']"
+"""Which curve describes a smile."""
+
+
+class SoldOption(TypedDict):
+    """An option, and what it was sold for."""
+    credit_per_share: float
+    """What it brought per share."""
+    option: OptionQuote
+    """The option."""
+
+
+class SoldOptionInput(TypedDict):
+    """An option, and what it was sold for."""
+    credit_per_share: float
+    """What it brought per share."""
+    option: OptionQuoteInput
+    """The option."""
+
+
+class Sort(TypedDict):
+    """The order of the setups."""
+    by: Field
+    """By what."""
+    descending: bool
+    """Highest first."""
+
+
+class Source(TypedDict):
+    """One source of a market's data."""
+    kind: DataKind
+    """Real or modelled."""
+    licence: str | None
+    """Licence of the data, if known."""
+    source: str
+    """Where it was taken from."""
+    what: str
+    """What was taken, for example `daily closes`."""
+
+
+class _SourceInput(TypedDict):
+    kind: DataKind
+    """Real or modelled."""
+    source: str
+    """Where it was taken from."""
+    what: str
+    """What was taken, for example `daily closes`."""
+
+
+class SourceInput(_SourceInput, total=False):
+    """One source of a market's data."""
+    licence: str | None
+    """Licence of the data, if known."""
+
+
+class Span(TypedDict):
+    """Words of a sentence and where they stand, in bytes."""
+    end: float
+    """Byte behind their end."""
+    start: float
+    """Byte at which they begin."""
+    words: str
+    """The words as the sentence has them."""
+
+SpotMoves: TypeAlias = "Literal['alike', 'by_beta']"
+"""How a move of the market moves each underlying."""
+
+
+class Ssvi(TypedDict):
+    """A surface of total variances with three parameters, and one level for each expiry: SSVI.
+
+    # Formula
+    `w(k, θ) = θ / 2 (1 + ρ φ k + sqrt((φ k + ρ)² + 1 - ρ²))` with `φ = η / (θ^γ (1 + θ)^(1 - γ))` and `θ` the total variance at the
+    money. With `η (1 + |ρ|) <= 2` and `0 < γ <= 1/2` no slice has butterfly arbitrage, and slices of rising `θ` have no
+    calendar arbitrage.
+
+    # Source
+    J. Gatheral and A. Jacquier, 'Arbitrage-free SVI volatility surfaces', Quantitative Finance 14, 2014, theorems 4.1
+    and 4.2.
+    """
+    eta: float
+    """Curvature."""
+    gamma: float
+    """How fast curvature falls with total variance."""
+    rho: float
+    """Correlation of share and volatility, between -1 and 1."""
+
+Stage: TypeAlias = "Literal['universe', 'fresh_bars', 'technical_filter', 'fundamentals_gate', 'chain_analysis', 'news_sentiment']"
+"""The stages, in order."""
+
+
+class StageReport(TypedDict):
+    """One stage: `entered = passed + rejected`."""
+    entered: float
+    """Names that came in."""
+    not_run: str | None
+    """Why the stage could not run and let every name pass; null if it ran."""
+    passed: float
+    """Names that went on."""
+    rejected: Sequence[Rejection]
+    """Names that did not pass, by reason."""
+    stage: Stage
+    """Which."""
+
+
+class _StageReportInput(TypedDict):
+    entered: float
+    """Names that came in."""
+    passed: float
+    """Names that went on."""
+    rejected: Sequence[RejectionInput]
+    """Names that did not pass, by reason."""
+    stage: Stage
+    """Which."""
+
+
+class StageReportInput(_StageReportInput, total=False):
+    """One stage: `entered = passed + rejected`."""
+    not_run: str | None
+    """Why the stage could not run and let every name pass; null if it ran."""
+
+
+class _Statement(TypedDict):
+    period_end: CalendarDate
+    """Last day of the fiscal year."""
+    source: str
+    """Where the figures come from."""
+
+
+class Statement(_Statement, total=False):
+    """Figures of one fiscal year, in dollars (per share where the name says so)."""
+    available: CalendarDate | None
+    """Day on which the figures became public; `None` where only the period is known."""
+    capital_expenditure: float | None
+    """Capital expenditure, as a positive number."""
+    diluted_shares: float | None
+    """Mean number of shares over the year, with those that options and convertibles may add."""
+    dividends_per_share: float | None
+    """Cash dividends per share."""
+    equity: float | None
+    """Shareholders' equity."""
+    gross_profit: float | None
+    """Revenue less its cost."""
+    long_term_debt: float | None
+    """Long-term debt."""
+    net_income: float | None
+    """Net income."""
+    operating_cash_flow: float | None
+    """Cash flow from operations."""
+    operating_income: float | None
+    """Operating income."""
+    revenue: float | None
+    """Revenue."""
+    revenue_prior_year: float | None
+    """Revenue of the fiscal year before."""
+
+Status: TypeAlias = "Literal['OK', 'BELOW_INTRINSIC', 'ABOVE_MAXIMUM', 'EXPIRED', 'BAD_INPUT', 'NO_CONVERGENCE']"
+"""What became of one row of a batch. Every status but [`Status::Ok`] comes with NaN values."""
+
+
+class Strategy(TypedDict):
+    """Legs that are traded together.
+
+    Figures 'per share' are of one share of one of the strategy: a net credit of 1.20. Figures in dollars are of all
+    [`contracts`](Self::contracts): times [`shares_per_contract`](Self::shares_per_contract), times contracts.
+    """
+    contracts: float
+    kind: StrategyKind
+    legs: Sequence[Leg]
+    shares_per_contract: float
+
+Strategy2: TypeAlias = "Literal['cash_secured_put', 'leap_call']"
+"""What is traded."""
+
+
+class StrategyInput(TypedDict):
+    """Legs that are traded together.
+
+    Figures 'per share' are of one share of one of the strategy: a net credit of 1.20. Figures in dollars are of all
+    [`contracts`](Self::contracts): times [`shares_per_contract`](Self::shares_per_contract), times contracts.
+    """
+    contracts: float
+    kind: StrategyKind
+    legs: Sequence[LegInput]
+    shares_per_contract: float
+
+StrategyKind: TypeAlias = "Literal['cash_secured_put', 'covered_call', 'leap_call', 'poor_mans_covered_call', 'put_credit_spread', 'call_credit_spread', 'put_debit_spread', 'call_debit_spread', 'iron_condor', 'iron_butterfly', 'long_straddle', 'short_straddle', 'long_strangle', 'short_strangle', 'calendar', 'collar', 'custom']"
+"""Name of a strategy."""
+
+
+class StrategyProfile(TypedDict):
+    """How one strategy is scored and classed."""
+    class_limits: Sequence[ClassLimit]
+    """Class limits; a contract outside every class of a criterion is not eligible."""
+    factors: Sequence[Factor]
+    """Factors."""
+
+
+class StrategyReport(TypedDict):
+    """What one strategy came to."""
+    contracts: ContractFunnel
+    """Its contracts."""
+    names_without_expiration: float
+    """Names whose chain has no expiration in the window of the strategy."""
+    setups: float
+    """Setups in the ranked list."""
+    strategy: Strategy2
+    """Which."""
+
+
+class StrategyReportInput(TypedDict):
+    """What one strategy came to."""
+    contracts: ContractFunnelInput
+    """Its contracts."""
+    names_without_expiration: float
+    """Names whose chain has no expiration in the window of the strategy."""
+    setups: float
+    """Setups in the ranked list."""
+    strategy: Strategy2
+    """Which."""
+
+
+class StressGrid(TypedDict):
+    """Value of the book over three axes, by full revaluation."""
+    coverage: Coverage
+    """Of how many positions, the same ones everywhere."""
+    days: Sequence[float]
+    """Calendar days that pass."""
+    how: SpotMoves
+    """How the market's moves become those of the underlyings."""
+    spot_moves: Sequence[float]
+    """Moves of the market, fractions."""
+    value_dollars: Sequence[float]
+    """Value at each place, the move running fastest: `[(day * changes + change) * moves + move]`."""
+    value_now_dollars: float
+    """Value now."""
+    volatility_changes: Sequence[float]
+    """Changes of every volatility, fractions of it."""
+
+
+class Surface(TypedDict):
+    """The smiles of all expiries of one chain, and what lies between them.
+
+    Between two expiries, total variance at a log-moneyness and the logarithm of the forward are linear in time: a surface
+    whose expiries have no calendar arbitrage has none in between. Before the first and after the last expiry
+    nothing is quoted, and every answer is `None`.
+    """
+    days: Sequence[float]
+    forwards: Sequence[float]
+    smiles: Sequence[Svi]
+
+
+class Svi(TypedDict):
+    """The smile of one expiry, 'raw' SVI: total variance by log-moneyness `k = ln(strike / forward)`.
+
+    # Formula
+    `w(k) = a + b (ρ (k - m) + sqrt((k - m)² + σ²))`: a hyperbola with the slopes `b (ρ ± 1)` far out.
+
+    It is free of butterfly arbitrage, which means that prices are convex in the strike, where
+    `g(k) = (1 - k w' / (2 w))² - w'² (1 / w + 1 / 4) / 4 + w'' / 2` is nowhere negative.
+
+    # Source
+    J. Gatheral and A. Jacquier, 'Arbitrage-free SVI volatility surfaces', Quantitative Finance 14, 2014.
+    """
+    a: float
+    """Level."""
+    b: float
+    """Steepness of both wings, 0 or more."""
+    m: float
+    """Where the bend is."""
+    rho: float
+    """Tilt, between -1 and 1."""
+    sigma: float
+    """Width of the bend, above 0."""
+
+
+class Tail(TypedDict):
+    """Loss at one confidence."""
+    confidence: float
+    """For example 0.95."""
+    expected_shortfall_dollars: float
+    """Mean loss of what lies beyond."""
+    value_at_risk_dollars: float
+    """Loss that is not exceeded with this probability; negative where even that is a gain."""
+
+
+class TechnicalFilter(TypedDict):
+    """The fast filter."""
+    maximum_rsi: float
+    """Highest RSI that passes."""
+    minimum_close_to_slow_average: float
+    """Least `close / slow average - 1` that passes."""
+    minimum_rsi: float
+    """Lowest RSI that passes."""
+
+
+class TechnicalPeriods(TypedDict):
+    """Periods of the indicators, in bars."""
+    average_directional_index: float
+    """Average directional index."""
+    average_true_range: float
+    """Average true range."""
+    fast_average: float
+    """Fast simple average."""
+    historical_volatility: float
+    """Close-to-close volatility."""
+    liquidity_sweep: float
+    """Sessions in which a liquidity sweep fades to nothing."""
+    rsi: float
+    """Wilder's RSI."""
+    slow_average: float
+    """Slow simple average."""
+    slow_average_slope: float
+    """Sessions over which the rise of the slow average is taken."""
+    swing: float
+    """Bars on either side of a swing of market structure."""
+
+
+class Thresholds(TypedDict):
+    """What each criterion's regimes are, and how the votes are counted."""
+    id: str
+    """Its name."""
+    level: Bounds
+    """The volatility index in points."""
+    maximum_age_days: float
+    """Calendar days that a newest value may be old."""
+    percentile: Bounds
+    """Its percentile over its history, a fraction."""
+    percentile_window: float
+    """Values that the percentile is taken over, today's apart."""
+    realised_to_implied: Bounds
+    """Realised over implied volatility."""
+    realised_window: float
+    """Daily returns that the realised volatility is taken over."""
+    rule: DecisionRule
+    """How the votes are counted."""
+    term_ratio: Bounds
+    """The index of 30 days over that of three months."""
+    version: float
+    """Its version."""
+
+
+class TickerData(TypedDict, total=False):
+    """All that is known of one ticker."""
+    analysts: Sequence[AnalystView]
+    """Analysts' views, in any order."""
+    bars: Bars
+    """Daily bars, oldest first."""
+    chains: Sequence[Chain]
+    """Option chains, one for each quote date; the screen takes the newest that is not after its date."""
+    dividends: Sequence[Dividend]
+    """Cash dividends."""
+    earnings: Sequence[EarningsDate]
+    """Earnings announcements, past and coming."""
+    implied_volatility: DailySeries
+    """Implied volatility at the money for 30 days, one value a session, fractions."""
+    news: Sequence[NewsItem]
+    """News."""
+    statements: Sequence[Statement]
+    """Annual statements, in any order; the screen takes the newest that was public at its date."""
+
+
+class TickerOutcome(TypedDict):
+    """Where one name left the screen."""
+    detail: str
+    """The figures behind the reason."""
+    reason: Reason2
+    """Why."""
+    stage: Stage
+    """The stage it did not pass."""
+    ticker: str
+    """Which name."""
+
+
+class TickerOutcomeInput(TypedDict):
+    """Where one name left the screen."""
+    detail: str
+    """The figures behind the reason."""
+    reason: ReasonInput
+    """Why."""
+    stage: Stage
+    """The stage it did not pass."""
+    ticker: str
+    """Which name."""
+
+Trend: TypeAlias = "Literal['up', 'down']"
+"""Where the newest close stands against the slow average."""
+
+
+class Underlying(TypedDict, total=False):
+    """What is known of a share, an index or a fund."""
+    beta: float | None
+    """How much it moves when the benchmark moves by one: given, or estimated by [`beta`](super::beta)."""
+    dividend_yield: float
+    """Continuously compounded fraction per year; 0 where none is paid."""
+    sector: str | None
+    """Its sector."""
+    spot: float | None
+    """Its price."""
+
+
+class UnderlyingFigures(TypedDict):
+    """All positions of one underlying."""
+    beta: float | None
+    """Its beta."""
+    covered: float
+    """Those in the figures."""
+    greeks: PositionGreeks | None
+    """Net Greeks of those; null if there is none."""
+    positions: float
+    """Positions of it."""
+    sector: str | None
+    """Its sector."""
+    spot: float | None
+    """Its price."""
+    ticker: str
+    """Ticker."""
+    value_dollars: float | None
+    """Value of those; null if there is none."""
+
+
+class UnderlyingMargin(TypedDict):
+    """What all positions of one underlying tie up together."""
+    cash_secured_capital_dollars: float | None
+    """Without any loan; null too where a cash account does not allow it (calls sold without shares, shares sold)."""
+    reg_t_capital_dollars: float | None
+    """That, less the credit of the options at mid, or plus their debit."""
+    reg_t_requirement_dollars: float | None
+    """Initial margin of a US margin account, before premiums; null if an input is missing."""
+    ticker: str
+    """Ticker."""
+
+
+class Understood(TypedDict):
+    """A sentence as a query, and what became of its words."""
+    corrected: Sequence[Meaning]
+    """Words that were taken for misspelt ones, and for which."""
+    ignored: Sequence[Span]
+    """Words that are not known, or have no meaning where they stand."""
+    query: ScreenQuery
+    """What is asked."""
+    questions: Sequence[Question]
+    """Words that were not applied, and why."""
+    understood: Sequence[Meaning]
+    """Words that ask something, in their order."""
+
+
+class Vote(TypedDict):
+    """What one criterion says."""
+    criterion: Criterion
+    """Which."""
+    reason: str
+    """Why, in a sentence."""
+    regime: Regime | None
+    """Its regime; null without a value."""
+    value: float | None
+    """What was observed; null if it is missing."""
+
+
+class Wheel(TypedDict):
+    """One name under the wheel, per share, with the cost basis kept through every step.
+
+    A cycle begins with the first put that is sold from cash and ends when the shares are called away. All premiums and
+    dividends of the cycle lower the cost basis; tax law may see it otherwise.
+    """
+    cycles: float
+    income_per_share: float
+    """Premiums and dividends of this cycle, less what was paid to buy back."""
+    realised_per_share: float
+    stage: WheelStage
+
+
+class WheelFigures(TypedDict):
+    """A wheel with what is read from it."""
+    cost_basis_per_share: float | None
+    cycles: float
+    income_per_share: float
+    profit_if_called_away_per_share: float | None
+    realised_per_share: float
+    wheel: Wheel
+
+
+class WheelInput(TypedDict):
+    """One name under the wheel, per share, with the cost basis kept through every step.
+
+    A cycle begins with the first put that is sold from cash and ends when the shares are called away. All premiums and
+    dividends of the cycle lower the cost basis; tax law may see it otherwise.
+    """
+    cycles: float
+    income_per_share: float
+    """Premiums and dividends of this cycle, less what was paid to buy back."""
+    realised_per_share: float
+    stage: WheelStageInput
+
+WheelStage: TypeAlias = "Literal['cash'] | WheelStageShortPut | WheelStageShares | WheelStageCoveredCall"
+"""Where the wheel stands."""
+
+
+class WheelStageCoveredCall(TypedDict):
+    """Shares are held, and a call is sold on them."""
+    covered_call: WheelStageCoveredCallCoveredCall
+
+
+class WheelStageCoveredCallCoveredCall(TypedDict):
+    call: SoldOption
+    """The call."""
+    paid_per_share: float
+    """The strike that was paid for them."""
+
+WheelStageInput: TypeAlias = "Literal['cash'] | WheelStageInputShortPut | WheelStageInputShares | WheelStageInputCoveredCall"
+"""Where the wheel stands."""
+
+
+class WheelStageInputCoveredCall(TypedDict):
+    """Shares are held, and a call is sold on them."""
+    covered_call: WheelStageInputCoveredCallCoveredCall
+
+
+class WheelStageInputCoveredCallCoveredCall(TypedDict):
+    call: SoldOptionInput
+    """The call."""
+    paid_per_share: float
+    """The strike that was paid for them."""
+
+
+class WheelStageInputShares(TypedDict):
+    """Shares are held, and nothing is sold."""
+    shares: WheelStageInputSharesShares
+
+
+class WheelStageInputSharesShares(TypedDict):
+    paid_per_share: float
+    """The strike that was paid for them."""
+
+
+class WheelStageInputShortPut(TypedDict):
+    """A put is sold."""
+    short_put: SoldOptionInput
+
+
+class WheelStageShares(TypedDict):
+    """Shares are held, and nothing is sold."""
+    shares: WheelStageSharesShares
+
+
+class WheelStageSharesShares(TypedDict):
+    paid_per_share: float
+    """The strike that was paid for them."""
+
+
+class WheelStageShortPut(TypedDict):
+    """A put is sold."""
+    short_put: SoldOption
+
+WheelStep: TypeAlias = "WheelStepSellPut | WheelStepPutAssigned | WheelStepSellCall | WheelStepOptionExpired | WheelStepBoughtBack | WheelStepDividend | WheelStepCalledAway"
+"""A step of the wheel, as data: for ledgers, and for callers that keep the wheel as a document."""
+
+
+class WheelStepBoughtBack(TypedDict):
+    """[`Wheel::bought_back`]."""
+    debit_per_share: float
+    """What was paid per share."""
+    step: Literal["bought_back"]
+
+
+class WheelStepCalledAway(TypedDict):
+    """[`Wheel::called_away`]."""
+    step: Literal["called_away"]
+
+
+class WheelStepDividend(TypedDict):
+    """[`Wheel::dividend`]."""
+    amount_per_share: float
+    """Cash per share."""
+    step: Literal["dividend"]
+
+
+class WheelStepOptionExpired(TypedDict):
+    """[`Wheel::option_expired`]."""
+    step: Literal["option_expired"]
+
+
+class WheelStepPutAssigned(TypedDict):
+    """[`Wheel::put_assigned`]."""
+    step: Literal["put_assigned"]
+
+
+class WheelStepSellCall(TypedDict):
+    """[`Wheel::sell_call`]."""
+    call: OptionQuoteInput
+    """The call."""
+    credit_per_share: float
+    """What it brought per share."""
+    step: Literal["sell_call"]
+
+
+class WheelStepSellPut(TypedDict):
+    """[`Wheel::sell_put`]."""
+    credit_per_share: float
+    """What it brought per share."""
+    put: OptionQuoteInput
+    """The put."""
+    step: Literal["sell_put"]
+
+
+class YieldCurve(TypedDict):
+    """Continuously compounded rates by maturity, linear between the points and flat beyond them."""
+    rate: Sequence[float]
+    """Rates a year, fractions."""
+    years: Sequence[float]
+    """Maturities in years, positive and ascending."""
