@@ -23,17 +23,29 @@ export interface AlignedReturnsInput {
 /** Limits by regime. */
 export interface AllocationGuide {
   /** In a calm market. */
-  calm: LimitsInput;
+  calm: AllocationLimits;
   /** Its name. */
   id: string;
   /** In a nervous one. */
-  nervous: LimitsInput;
+  nervous: AllocationLimits;
   /** In a normal one. */
-  normal: LimitsInput;
+  normal: AllocationLimits;
   /** In a stressed one. */
-  stressed: LimitsInput;
+  stressed: AllocationLimits;
   /** Its version. */
   version: number;
+}
+
+/** Limits of one regime, shares of the account. */
+export interface AllocationLimits {
+  /** Largest share of one name. */
+  maximum_name: number;
+  /** Largest share of one sector. */
+  maximum_sector: number;
+  /** Least share in cash. */
+  minimum_cash: number;
+  /** Riskiest class of a setup that may be opened. */
+  riskiest_class: Class;
 }
 
 /**
@@ -41,14 +53,14 @@ export interface AllocationGuide {
  * all contracts.
  */
 export interface Analysis {
-  /** The same times 365 over days, simple; `None` below 7 days. */
+  /** The same times 365 over days, simple; null below 7 days. */
   annualised_return: number | null;
   /** How options that are sold stand against exercise. */
   assignment: readonly AssignmentRisk[];
   /** What was assumed. */
   assumptions: Assumptions;
   /** Share prices at which gain turns into loss, in ascending order. */
-  break_evens: readonly number[] | null;
+  break_evens: (readonly number[]) | null;
   /** What the trader brings, of all contracts. */
   capital_dollars: number | null;
   /** Collateral under the assumed rule. */
@@ -81,7 +93,7 @@ export interface Analysis {
   maximum_profit_dollars: Bound | null;
   /** The same with every leg in the middle of its quote. */
   mid_credit_per_share: number | null;
-  /** Inputs that are missing, for example `"short_put.volatility"`: what needs them is `None`. */
+  /** Inputs that are missing, for example `"short_put.volatility"`: what needs them is null. */
   missing: readonly string[];
   /** The same with every leg at the quoted side. */
   natural_credit_per_share: number | null;
@@ -92,10 +104,10 @@ export interface Analysis {
   /** Risk-neutral probability of any gain. */
   probability_of_profit: number | null;
   /** Share prices between which it gains. */
-  profit_ranges: readonly ProfitRange[] | null;
+  profit_ranges: (readonly ProfitRange[]) | null;
   /** What is set aside, of all contracts. */
   requirement_dollars: number | null;
-  /** The most that can be gained over the capital; `None` without limit. */
+  /** The most that can be gained over the capital; null without limit. */
   return_on_capital: number | null;
   /** Shares that one contract stands for. */
   shares_per_contract: number;
@@ -148,20 +160,6 @@ export interface Assessment {
   value: number | null;
 }
 
-/** The regime, and how it was found. */
-export interface Assessment2 {
-  /** The regime; null if no criterion has a value. */
-  regime: Regime | null;
-  /** How the votes were counted. */
-  rule: DecisionRule;
-  /** Name of the thresholds. */
-  thresholds: string;
-  /** Their version. */
-  version: number;
-  /** Every criterion's vote. */
-  votes: readonly Vote[];
-}
-
 /** What one criterion says. */
 export interface AssessmentInput {
   /** What was measured. */
@@ -190,14 +188,14 @@ export type AssignmentReason = "dividend_above_extrinsic" | "interest_above_extr
 export interface AssignmentRisk {
   /** Its last day. */
   expiration: CalendarDate;
-  /** What exercise would throw away: middle of the quote less intrinsic value. `None` without a two-sided quote. */
+  /** What exercise would throw away: middle of the quote less intrinsic value. null without a two-sided quote. */
   extrinsic_per_share: number | null;
   /** What exercise would bring its holder now. */
   intrinsic_per_share: number;
   /** What the leg is called in its strategy, for example `"short_put"`. */
   leg: string;
   /**
-   * Probability that it ends in the money, and is assigned then; `None` if the smile is empty, and for an option that
+   * Probability that it ends in the money, and is assigned then; null if the smile is empty, and for an option that
    * outlives the smile.
    */
   probability_in_the_money: number | null;
@@ -235,20 +233,20 @@ export interface AssumptionsInput {
   fill?: Fill;
 }
 
-/** Daily bars, oldest first; all columns have the same length. NaN is missing. */
+/** Daily bars, oldest first; all columns have the same length. null is missing. */
 export interface Bars {
   /** Sessions, strictly ascending. */
   date: readonly CalendarDate[];
   /** Closing prices. */
-  close?: readonly (number | null)[] | null;
+  close?: (readonly (number | null)[]) | null;
   /** Highest prices. */
-  high?: readonly (number | null)[] | null;
+  high?: (readonly (number | null)[]) | null;
   /** Lowest prices. */
-  low?: readonly (number | null)[] | null;
+  low?: (readonly (number | null)[]) | null;
   /** Opening prices. */
-  open?: readonly (number | null)[] | null;
+  open?: (readonly (number | null)[]) | null;
   /** Shares traded. */
-  volume?: readonly (number | null)[] | null;
+  volume?: (readonly (number | null)[]) | null;
 }
 
 /** Greeks of the book as if it were shares of a benchmark. */
@@ -318,7 +316,7 @@ export interface BreachReport {
   /** Name of the guide. */
   guide: string;
   /** Those limits. */
-  limits: Limits2;
+  limits: AllocationLimits;
   /** What could not be judged, and why. */
   not_judged: readonly string[];
   /** The regime whose limits were taken. */
@@ -422,7 +420,7 @@ export interface ClassificationInput {
 export interface Cleaning {
   /** Whether symbols were given. Without them, adjusted contracts cannot be told from others. */
   adjusted_contracts_looked_for: boolean;
-  /** For each quote of the chain, in its order: why it is left out, `None` if it is kept. */
+  /** For each quote of the chain, in its order: why it is left out, null if it is kept. */
   fault: readonly (QuoteFault | null)[];
   /** Quotes kept. */
   kept: number;
@@ -501,16 +499,16 @@ export interface Conditions {
   exercise?: ExerciseStyle;
 }
 
-/** What [`cone`] gives, one row for each window. */
+/** What `cone` gives, one row for each window. */
 export interface Cone {
   /** The volatility of the last window, as annual fractions. */
-  current: readonly number[];
+  current: readonly (number | null)[];
   /** How many volatilities each row was taken of. */
   observations: readonly number[];
   /** The shares of volatilities that the columns of `volatilities` have below them. */
   quantiles: readonly number[];
-  /** A row for each window, a number for each quantile: annual fractions, NaN where the series is too short. */
-  volatilities: readonly readonly number[][];
+  /** A row for each window, a number for each quantile: annual fractions, null where the series is too short. */
+  volatilities: readonly (readonly (number | null)[])[];
   /** The windows, in bars. */
   windows: readonly number[];
 }
@@ -523,16 +521,6 @@ export interface ContractFunnel {
   eligible: number;
   /** The others, by reason. */
   rejected: readonly ContractRejection[];
-}
-
-/** Contracts of one strategy over all names that reached the chain analysis. */
-export interface ContractFunnelInput {
-  /** Contracts of the right kind in the window of expirations: `eligible` and the rejected. */
-  considered: number;
-  /** Contracts that passed every gate. */
-  eligible: number;
-  /** The others, by reason. */
-  rejected: readonly ContractRejectionInput[];
 }
 
 /** What every contract must meet. */
@@ -556,22 +544,14 @@ export interface ContractRejection {
   /** How many. */
   count: number;
   /** Why. */
-  reason: Reason2;
-}
-
-/** Contracts that one reason kept out. */
-export interface ContractRejectionInput {
-  /** How many. */
-  count: number;
-  /** Why. */
-  reason: ReasonInput;
+  reason: Reason;
 }
 
 /** What the quote of one contract implies. */
 export interface ContractVolatility {
   /** Volatility of the ask. */
   ask_volatility: number | null;
-  /** Volatility of the bid; `None` where no volatility gives it. */
+  /** Volatility of the bid; null where no volatility gives it. */
   bid_volatility: number | null;
   /** Last day of the contract. */
   expiration: CalendarDate;
@@ -585,7 +565,7 @@ export interface ContractVolatility {
   kind: OptionKind;
   /** `ln(strike / forward)`, where the forward is known. */
   log_moneyness: number | null;
-  /** What became of the middle; `None` where it was not solved: a quote that is left out, or an expiry without a forward. */
+  /** What became of the middle; null where it was not solved: a quote that is left out, or an expiry without a forward. */
   status: Status | null;
   /** Strike. */
   strike: number;
@@ -626,13 +606,13 @@ export type Criterion = "level" | "percentile" | "term_ratio" | "realised_to_imp
  * Points (0 to 100) as a function of a raw value: straight lines between knots, flat beyond them. A
  * curve has no cliffs, so a small change of the input makes a small change of the score.
  */
-export type Curve = readonly readonly number[][];
+export type Curve = readonly (readonly number[])[];
 
 /** One value a day, oldest first. */
 export interface DailySeries {
   /** Days, strictly ascending. */
   date?: readonly CalendarDate[];
-  /** Values; NaN is missing. */
+  /** Values; null is missing. */
   value?: readonly (number | null)[];
 }
 
@@ -760,13 +740,13 @@ export interface ExpiryCash {
 /** Forward and discount of one expiry, from all its strikes. */
 export interface ExpiryForward {
   /** Value today of 1 paid at expiry. */
-  discount: number;
-  /** Price agreed today for the share at expiry; NaN if the quotes do not tell. */
-  forward: number;
+  discount: number | null;
+  /** Price agreed today for the share at expiry; null if the quotes do not tell. */
+  forward: number | null;
   /** The rate of that discount, `-ln(discount) / years`. */
-  rate: number;
+  rate: number | null;
   /** For each row: middle of the call less middle of the put, less what forward and discount make of it. */
-  residual: readonly number[];
+  residual: readonly (number | null)[];
   /** `OK` for rows that were used, `BAD_INPUT` for others. */
   row_status: readonly Status[];
   /**
@@ -904,7 +884,7 @@ export interface FundamentalsGate {
   minimum_pass_share: number;
 }
 
-/** A GARCH(1,1) model that was fitted by [`garch`]. */
+/** A GARCH(1,1) model that was fitted by `garch`. */
 export interface Garch {
   /** How much of the last squared return goes into the variance. */
   alpha: number;
@@ -945,7 +925,7 @@ export interface HistoryStanding {
   observations: number;
   /** Fraction of the days with a volatility below today's. */
   percentile: number | null;
-  /** From 0, the lowest of the days and today, to 1, the highest; `None` where there are too few days, or all are the same. */
+  /** From 0, the lowest of the days and today, to 1, the highest; null where there are too few days, or all are the same. */
   rank: number | null;
 }
 
@@ -954,9 +934,9 @@ export interface HistoryStanding {
  *
  * # Method
  * Put-call parity, `call - put = discount (forward - strike)`, with the discount of the given rate, over the strikes that quote
- * both: residuals weigh by the spread (as in [`parity::fit`]), and pairs beyond three standard deviations and outside their own
+ * both: residuals weigh by the spread (as in `parity::fit`), and pairs beyond three standard deviations and outside their own
  * spread are dropped. American pairs count within one standard deviation of the forward only
- * ([`AnalysisRules::near_the_money_deviations`]), and what early exercise adds to each is taken off first: at the
+ * (`AnalysisRules::near_the_money_deviations`), and what early exercise adds to each is taken off first: at the
  * implied volatility of the American middle, the American price less the European one. That needs the
  * dividend yield, which the forward gives: both are found in turn.
  */
@@ -1084,30 +1064,6 @@ export interface Limits {
   below?: number | null;
 }
 
-/** Limits of one regime, shares of the account. */
-export interface Limits2 {
-  /** Largest share of one name. */
-  maximum_name: number;
-  /** Largest share of one sector. */
-  maximum_sector: number;
-  /** Least share in cash. */
-  minimum_cash: number;
-  /** Riskiest class of a setup that may be opened. */
-  riskiest_class: Class;
-}
-
-/** Limits of one regime, shares of the account. */
-export interface LimitsInput {
-  /** Largest share of one name. */
-  maximum_name: number;
-  /** Largest share of one sector. */
-  maximum_sector: number;
-  /** Least share in cash. */
-  minimum_cash: number;
-  /** Riskiest class of a setup that may be opened. */
-  riskiest_class: Class;
-}
-
 /** What the book ties up. */
 export interface Margin {
   /** Of how many positions. */
@@ -1225,13 +1181,13 @@ export interface Moved {
   /** Score after less score before; null if one of them is missing. */
   score_change: number | null;
   /** What is traded. */
-  strategy: Strategy2;
+  strategy: Strategy;
   /** Ticker of the share. */
   ticker: string;
 }
 
 /**
- * Value and Greeks of all legs per share, raw derivatives as in [`Greeks`](crate::pricing::Greeks): `theta` per year,
+ * Value and Greeks of all legs per share, raw derivatives as in `Greeks`(crate::pricing::Greeks): `theta` per year,
  * `vega` and `rho` per 1.00.
  */
 export interface NetGreeks {
@@ -1277,7 +1233,7 @@ export interface NewsSentiment {
   sources: number | null;
 }
 
-/** The values of the criteria; `None` is not known. */
+/** The values of the criteria; null is not known. */
 export interface Observations {
   /** The volatility index in points. */
   level: number | null;
@@ -1289,7 +1245,7 @@ export interface Observations {
   term_ratio: number | null;
 }
 
-/** The values of the criteria; `None` is not known. */
+/** The values of the criteria; null is not known. */
 export interface ObservationsInput {
   /** The volatility index in points. */
   level?: number | null;
@@ -1310,7 +1266,7 @@ export interface OnlyInOne {
   /** Where it stands. */
   placing: Placing;
   /** What is traded. */
-  strategy: Strategy2;
+  strategy: Strategy;
   /** Ticker of the share. */
   ticker: string;
 }
@@ -1354,6 +1310,32 @@ export interface OptionQuoteInput {
   volatility?: number | null;
 }
 
+/**
+ * Legs that are traded together.
+ *
+ * Figures "per share" are of one share of one of the strategy: a net credit of 1.20. Figures in dollars are of all
+ * `contracts`(Self::contracts): times `shares_per_contract`(Self::shares_per_contract), times contracts.
+ */
+export interface OptionStrategy {
+  contracts: number;
+  kind: StrategyKind;
+  legs: readonly Leg[];
+  shares_per_contract: number;
+}
+
+/**
+ * Legs that are traded together.
+ *
+ * Figures "per share" are of one share of one of the strategy: a net credit of 1.20. Figures in dollars are of all
+ * `contracts`(Self::contracts): times `shares_per_contract`(Self::shares_per_contract), times contracts.
+ */
+export interface OptionStrategyInput {
+  contracts: number;
+  kind: StrategyKind;
+  legs: readonly LegInput[];
+  shares_per_contract: number;
+}
+
 /** What can come out at the first expiry, per share. */
 export interface Outcome {
   /** The most that can be lost; negative if there is a gain at every share price. */
@@ -1377,7 +1359,7 @@ export interface Overlap {
   /** Delta of one contract of the setup, in shares. */
   setup_delta_shares: number;
   /** What is traded. */
-  strategy: Strategy2;
+  strategy: Strategy;
   /** Its ticker. */
   ticker: string;
 }
@@ -1487,7 +1469,7 @@ export interface PositionGreeks {
 /** Risk-neutral probabilities at the first expiry. They are what option prices imply, not forecasts. */
 export interface Probabilities {
   /**
-   * Of the greatest loss. `None` if the loss has no limit, or if an option lives on, of which the greatest loss is
+   * Of the greatest loss. null if the loss has no limit, or if an option lives on, of which the greatest loss is
    * only approached.
    */
   maximum_loss: number | null;
@@ -1496,8 +1478,8 @@ export interface Probabilities {
 }
 
 /**
- * Everything that a screen decides by. [`Profile::default`] is the one that is used where none is asked for;
- * [`Profile::bundled`] gives the others that are shipped.
+ * Everything that a screen decides by. `Profile::default` is the one that is used where none is asked for;
+ * `Profile::bundled` gives the others that are shipped.
  */
 export interface Profile {
   /** Scoring of cash-secured puts. */
@@ -1551,7 +1533,7 @@ export interface ProfitGrid {
 
 /** Share prices at the first expiry between which the strategy gains. */
 export interface ProfitRange {
-  /** Where it ends; `None` if never. */
+  /** Where it ends; null if never. */
   high: number | null;
   /** Where it begins; 0 if a worthless share is a gain too. */
   low: number;
@@ -1616,7 +1598,7 @@ export interface Quote {
   ask?: number | null;
   /** Contracts offered at the ask. */
   ask_size?: number | null;
-  /** Best bid; zero where nobody bids, `None` where the source says nothing. */
+  /** Best bid; zero where nobody bids, null where the source says nothing. */
   bid?: number | null;
   /** Contracts wanted at the bid. */
   bid_size?: number | null;
@@ -1633,45 +1615,32 @@ export interface Quote {
 /** Why a quote is left out: the first of these that holds. */
 export type QuoteFault = "ADJUSTED_CONTRACT" | "DUPLICATE" | "INVALID" | "EXPIRED" | "STALE" | "NO_QUOTE" | "CROSSED" | "ZERO_BID" | "BELOW_INTRINSIC" | "WIDE_SPREAD";
 
-/** Words of a headline that made its score. */
-export interface Reason {
-  /** What the words are about, where that set their sign: `profit` in `profit falls`. */
-  about: string | null;
-  /** Byte behind their end. */
-  end: number;
-  /** Byte at which they begin. */
-  start: number;
-  /** What they add, after negation and emphasis; positive is good. */
-  valence: number;
-  /** The words as the headline has them. */
-  words: string;
-}
-
 /** Why a name or a contract did not pass, in the order of the gates. */
-export type Reason2 = "NO_BARS" | "STALE_BARS" | "TOO_FEW_BARS" | "BELOW_SLOW_AVERAGE" | "RSI_TOO_LOW" | "RSI_TOO_HIGH" | "NO_FUNDAMENTALS" | "STALE_FUNDAMENTALS" | "FUNDAMENTALS_UNKNOWN" | "FUNDAMENTALS_FAIL" | "NO_CHAIN" | "STALE_CHAIN" | "NO_SPOT" | "SPOT_TOO_LOW" | "DUPLICATE_QUOTE" | "NO_EXPIRATION_IN_WINDOW" | "NO_CONTRACT" | "NO_RATE" | "NO_BID" | "CROSSED_QUOTE" | "NO_IMPLIED_VOLATILITY" | "DELTA_OUTSIDE" | "BID_TOO_LOW" | "SPREAD_TOO_WIDE" | "OPEN_INTEREST_TOO_LOW" | "OUTSIDE_CLASS_LIMITS" | "NEGATIVE_NEWS";
-
-/** Why a name or a contract did not pass, in the order of the gates. */
-export type ReasonInput = "NO_BARS" | "STALE_BARS" | "TOO_FEW_BARS" | "BELOW_SLOW_AVERAGE" | "RSI_TOO_LOW" | "RSI_TOO_HIGH" | "NO_FUNDAMENTALS" | "STALE_FUNDAMENTALS" | "FUNDAMENTALS_UNKNOWN" | "FUNDAMENTALS_FAIL" | "NO_CHAIN" | "STALE_CHAIN" | "NO_SPOT" | "SPOT_TOO_LOW" | "DUPLICATE_QUOTE" | "NO_EXPIRATION_IN_WINDOW" | "NO_CONTRACT" | "NO_RATE" | "NO_BID" | "CROSSED_QUOTE" | "NO_IMPLIED_VOLATILITY" | "DELTA_OUTSIDE" | "BID_TOO_LOW" | "SPREAD_TOO_WIDE" | "OPEN_INTEREST_TOO_LOW" | "OUTSIDE_CLASS_LIMITS" | "NEGATIVE_NEWS";
+export type Reason = "NO_BARS" | "STALE_BARS" | "TOO_FEW_BARS" | "BELOW_SLOW_AVERAGE" | "RSI_TOO_LOW" | "RSI_TOO_HIGH" | "NO_FUNDAMENTALS" | "STALE_FUNDAMENTALS" | "FUNDAMENTALS_UNKNOWN" | "FUNDAMENTALS_FAIL" | "NO_CHAIN" | "STALE_CHAIN" | "NO_SPOT" | "SPOT_TOO_LOW" | "DUPLICATE_QUOTE" | "NO_EXPIRATION_IN_WINDOW" | "NO_CONTRACT" | "NO_RATE" | "NO_BID" | "CROSSED_QUOTE" | "NO_IMPLIED_VOLATILITY" | "DELTA_OUTSIDE" | "BID_TOO_LOW" | "SPREAD_TOO_WIDE" | "OPEN_INTEREST_TOO_LOW" | "OUTSIDE_CLASS_LIMITS" | "NEGATIVE_NEWS";
 
 /** States of the market, the calmest first. */
 export type Regime = "calm" | "normal" | "nervous" | "stressed";
+
+/** The regime, and how it was found. */
+export interface RegimeAssessment {
+  /** The regime; null if no criterion has a value. */
+  regime: Regime | null;
+  /** How the votes were counted. */
+  rule: DecisionRule;
+  /** Name of the thresholds. */
+  thresholds: string;
+  /** Their version. */
+  version: number;
+  /** Every criterion's vote. */
+  votes: readonly Vote[];
+}
 
 /** Names that one reason kept out of one stage. */
 export interface Rejection {
   /** How many. */
   count: number;
   /** Why. */
-  reason: Reason2;
-  /** Which, sorted. */
-  tickers: readonly string[];
-}
-
-/** Names that one reason kept out of one stage. */
-export interface RejectionInput {
-  /** How many. */
-  count: number;
-  /** Why. */
-  reason: ReasonInput;
+  reason: Reason;
   /** Which, sorted. */
   tickers: readonly string[];
 }
@@ -1747,7 +1716,7 @@ export interface ScanComparison {
   /** The scan after. */
   new: ScanIdentity;
   /** Strategies that only one of the scans looked for, which are left out. */
-  not_compared: readonly Strategy2[];
+  not_compared: readonly Strategy[];
   /** The scan before. */
   old: ScanIdentity;
   /** Version of this layout. */
@@ -1811,13 +1780,13 @@ export interface ScanReportInput {
   /** Which profile was used. */
   profile: ProfileIdentity;
   /** Every name that did not reach the ranking, sorted by ticker. */
-  rejected: readonly TickerOutcomeInput[];
+  rejected: readonly TickerOutcome[];
   /** Version of this layout. */
   schema_version: SchemaVersion;
   /** The ranked setups, best first. */
   setups: readonly SetupInput[];
   /** What each strategy came to. */
-  strategies: readonly StrategyReportInput[];
+  strategies: readonly StrategyReport[];
 }
 
 /**
@@ -1856,7 +1825,7 @@ export interface ScoreInput {
 /** What to screen for. */
 export interface ScreenOptions {
   /** The strategies, in any order. */
-  strategies?: readonly Strategy2[];
+  strategies?: readonly Strategy[];
   /** Only these tickers, if not empty. */
   tickers?: readonly string[];
 }
@@ -1881,7 +1850,7 @@ export interface ScreenQuery {
   /** Order of the setups; by score if it is null. */
   sort?: Sort | null;
   /** Any of these strategies. */
-  strategies?: readonly Strategy2[];
+  strategies?: readonly Strategy[];
   /** Any of these tickers, in capitals. */
   tickers?: readonly string[];
   /** Close against the slow average. */
@@ -1913,9 +1882,23 @@ export interface Sentiment {
   /** The score in a word. */
   label: Label;
   /** The words that made the score, in the order of the headline. Empty where none did. */
-  reasons: readonly Reason[];
+  reasons: readonly SentimentReason[];
   /** -1 (bad) to 1 (good). */
   score: number;
+}
+
+/** Words of a headline that made its score. */
+export interface SentimentReason {
+  /** What the words are about, where that set their sign: `profit` in `profit falls`. */
+  about: string | null;
+  /** Byte behind their end. */
+  end: number;
+  /** Byte at which they begin. */
+  start: number;
+  /** What they add, after negation and emphasis; positive is good. */
+  valence: number;
+  /** The words as the headline has them. */
+  words: string;
 }
 
 /** When a book is valued, at which rates, and how its options are exercised. */
@@ -2043,7 +2026,7 @@ export interface Setup {
   /** Spread over mid. */
   spread_fraction: number;
   /** What is traded. */
-  strategy: Strategy2;
+  strategy: Strategy;
   /** Strike. */
   strike: number;
   /** Theta of the contract per calendar day. */
@@ -2120,7 +2103,7 @@ export interface SetupInput {
   /** Spread over mid. */
   spread_fraction: number;
   /** What is traded. */
-  strategy: Strategy2;
+  strategy: Strategy;
   /** Strike. */
   strike: number;
   /** Theta of the contract per calendar day. */
@@ -2379,7 +2362,7 @@ export interface StageReportInput {
   /** Names that went on. */
   passed: number;
   /** Names that did not pass, by reason. */
-  rejected: readonly RejectionInput[];
+  rejected: readonly Rejection[];
   /** Which. */
   stage: Stage;
   /** Why the stage could not run and let every name pass; null if it ran. */
@@ -2392,7 +2375,7 @@ export interface Statement {
   period_end: CalendarDate;
   /** Where the figures come from. */
   source: string;
-  /** Day on which the figures became public; `None` where only the period is known. */
+  /** Day on which the figures became public; null where only the period is known. */
   available?: CalendarDate | null;
   /** Capital expenditure, as a positive number. */
   capital_expenditure?: number | null;
@@ -2418,37 +2401,11 @@ export interface Statement {
   revenue_prior_year?: number | null;
 }
 
-/** What became of one row of a batch. Every status but [`Status::Ok`] comes with NaN values. */
+/** What became of one row of a batch. Every status but `Status::Ok` comes with null values. */
 export type Status = "OK" | "BELOW_INTRINSIC" | "ABOVE_MAXIMUM" | "EXPIRED" | "BAD_INPUT" | "NO_CONVERGENCE";
 
-/**
- * Legs that are traded together.
- *
- * Figures "per share" are of one share of one of the strategy: a net credit of 1.20. Figures in dollars are of all
- * [`contracts`](Self::contracts): times [`shares_per_contract`](Self::shares_per_contract), times contracts.
- */
-export interface Strategy {
-  contracts: number;
-  kind: StrategyKind;
-  legs: readonly Leg[];
-  shares_per_contract: number;
-}
-
 /** What is traded. */
-export type Strategy2 = "cash_secured_put" | "leap_call";
-
-/**
- * Legs that are traded together.
- *
- * Figures "per share" are of one share of one of the strategy: a net credit of 1.20. Figures in dollars are of all
- * [`contracts`](Self::contracts): times [`shares_per_contract`](Self::shares_per_contract), times contracts.
- */
-export interface StrategyInput {
-  contracts: number;
-  kind: StrategyKind;
-  legs: readonly LegInput[];
-  shares_per_contract: number;
-}
+export type Strategy = "cash_secured_put" | "leap_call";
 
 /** Name of a strategy. */
 export type StrategyKind = "cash_secured_put" | "covered_call" | "leap_call" | "poor_mans_covered_call" | "put_credit_spread" | "call_credit_spread" | "put_debit_spread" | "call_debit_spread" | "iron_condor" | "iron_butterfly" | "long_straddle" | "short_straddle" | "long_strangle" | "short_strangle" | "calendar" | "collar" | "custom";
@@ -2470,19 +2427,7 @@ export interface StrategyReport {
   /** Setups in the ranked list. */
   setups: number;
   /** Which. */
-  strategy: Strategy2;
-}
-
-/** What one strategy came to. */
-export interface StrategyReportInput {
-  /** Its contracts. */
-  contracts: ContractFunnelInput;
-  /** Names whose chain has no expiration in the window of the strategy. */
-  names_without_expiration: number;
-  /** Setups in the ranked list. */
-  setups: number;
-  /** Which. */
-  strategy: Strategy2;
+  strategy: Strategy;
 }
 
 /** Value of the book over three axes, by full revaluation. */
@@ -2508,7 +2453,7 @@ export interface StressGrid {
  *
  * Between two expiries, total variance at a log-moneyness and the logarithm of the forward are linear in time: a surface
  * whose expiries have no calendar arbitrage has none in between. Before the first and after the last expiry
- * nothing is quoted, and every answer is `None`.
+ * nothing is quoted, and every answer is null.
  */
 export interface Surface {
   days: readonly number[];
@@ -2632,19 +2577,7 @@ export interface TickerOutcome {
   /** The figures behind the reason. */
   detail: string;
   /** Why. */
-  reason: Reason2;
-  /** The stage it did not pass. */
-  stage: Stage;
-  /** Which name. */
-  ticker: string;
-}
-
-/** Where one name left the screen. */
-export interface TickerOutcomeInput {
-  /** The figures behind the reason. */
-  detail: string;
-  /** Why. */
-  reason: ReasonInput;
+  reason: Reason;
   /** The stage it did not pass. */
   stage: Stage;
   /** Which name. */
@@ -2656,7 +2589,7 @@ export type Trend = "up" | "down";
 
 /** What is known of a share, an index or a fund. */
 export interface Underlying {
-  /** How much it moves when the benchmark moves by one: given, or estimated by [`beta`](super::beta). */
+  /** How much it moves when the benchmark moves by one: given, or estimated by `beta`(super::beta). */
   beta?: number | null;
   /** Continuously compounded fraction per year; 0 where none is paid. */
   dividend_yield?: number;
@@ -2825,36 +2758,36 @@ export interface WheelStageShortPut {
 /** A step of the wheel, as data: for ledgers, and for callers that keep the wheel as a document. */
 export type WheelStep = WheelStepSellPut | WheelStepPutAssigned | WheelStepSellCall | WheelStepOptionExpired | WheelStepBoughtBack | WheelStepDividend | WheelStepCalledAway;
 
-/** [`Wheel::bought_back`]. */
+/** `Wheel::bought_back`. */
 export interface WheelStepBoughtBack {
   /** What was paid per share. */
   debit_per_share: number;
   step: "bought_back";
 }
 
-/** [`Wheel::called_away`]. */
+/** `Wheel::called_away`. */
 export interface WheelStepCalledAway {
   step: "called_away";
 }
 
-/** [`Wheel::dividend`]. */
+/** `Wheel::dividend`. */
 export interface WheelStepDividend {
   /** Cash per share. */
   amount_per_share: number;
   step: "dividend";
 }
 
-/** [`Wheel::option_expired`]. */
+/** `Wheel::option_expired`. */
 export interface WheelStepOptionExpired {
   step: "option_expired";
 }
 
-/** [`Wheel::put_assigned`]. */
+/** `Wheel::put_assigned`. */
 export interface WheelStepPutAssigned {
   step: "put_assigned";
 }
 
-/** [`Wheel::sell_call`]. */
+/** `Wheel::sell_call`. */
 export interface WheelStepSellCall {
   /** The call. */
   call: OptionQuoteInput;
@@ -2863,7 +2796,7 @@ export interface WheelStepSellCall {
   step: "sell_call";
 }
 
-/** [`Wheel::sell_put`]. */
+/** `Wheel::sell_put`. */
 export interface WheelStepSellPut {
   /** What it brought per share. */
   credit_per_share: number;

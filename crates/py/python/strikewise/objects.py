@@ -12,11 +12,11 @@ __all__ = [
     "AlignedReturns",
     "AlignedReturnsInput",
     "AllocationGuide",
+    "AllocationLimits",
     "Analysis",
     "AnalysisRules",
     "AnalystView",
     "Assessment",
-    "Assessment2",
     "AssessmentInput",
     "AssignmentCash",
     "AssignmentReason",
@@ -48,10 +48,8 @@ __all__ = [
     "Conditions",
     "Cone",
     "ContractFunnel",
-    "ContractFunnelInput",
     "ContractGate",
     "ContractRejection",
-    "ContractRejectionInput",
     "ContractVolatility",
     "Contribution",
     "Coverage",
@@ -102,8 +100,6 @@ __all__ = [
     "Leg",
     "LegInput",
     "Limits",
-    "Limits2",
-    "LimitsInput",
     "Margin",
     "Market",
     "MarketState",
@@ -124,6 +120,8 @@ __all__ = [
     "OptionKind",
     "OptionQuote",
     "OptionQuoteInput",
+    "OptionStrategy",
+    "OptionStrategyInput",
     "Outcome",
     "Overlap",
     "ParametricRisk",
@@ -145,11 +143,9 @@ __all__ = [
     "Quote",
     "QuoteFault",
     "Reason",
-    "Reason2",
-    "ReasonInput",
     "Regime",
+    "RegimeAssessment",
     "Rejection",
-    "RejectionInput",
     "RevaluationMethod",
     "RollAction",
     "RollCandidate",
@@ -170,6 +166,7 @@ __all__ = [
     "Sector",
     "SectorStrength",
     "Sentiment",
+    "SentimentReason",
     "Setting",
     "Settlement",
     "Setup",
@@ -197,12 +194,9 @@ __all__ = [
     "Statement",
     "Status",
     "Strategy",
-    "Strategy2",
-    "StrategyInput",
     "StrategyKind",
     "StrategyProfile",
     "StrategyReport",
-    "StrategyReportInput",
     "StressGrid",
     "Surface",
     "Svi",
@@ -212,7 +206,6 @@ __all__ = [
     "Thresholds",
     "TickerData",
     "TickerOutcome",
-    "TickerOutcomeInput",
     "Trend",
     "Underlying",
     "UnderlyingFigures",
@@ -271,18 +264,30 @@ class AlignedReturnsInput(_AlignedReturnsInput, total=False):
 
 class AllocationGuide(TypedDict):
     """Limits by regime."""
-    calm: LimitsInput
+    calm: AllocationLimits
     """In a calm market."""
     id: str
     """Its name."""
-    nervous: LimitsInput
+    nervous: AllocationLimits
     """In a nervous one."""
-    normal: LimitsInput
+    normal: AllocationLimits
     """In a normal one."""
-    stressed: LimitsInput
+    stressed: AllocationLimits
     """In a stressed one."""
     version: float
     """Its version."""
+
+
+class AllocationLimits(TypedDict):
+    """Limits of one regime, shares of the account."""
+    maximum_name: float
+    """Largest share of one name."""
+    maximum_sector: float
+    """Largest share of one sector."""
+    minimum_cash: float
+    """Least share in cash."""
+    riskiest_class: Class
+    """Riskiest class of a setup that may be opened."""
 
 
 class Analysis(TypedDict):
@@ -290,7 +295,7 @@ class Analysis(TypedDict):
     all contracts.
     """
     annualised_return: float | None
-    """The same times 365 over days, simple; `None` below 7 days."""
+    """The same times 365 over days, simple; None below 7 days."""
     assignment: Sequence[AssignmentRisk]
     """How options that are sold stand against exercise."""
     assumptions: Assumptions
@@ -330,7 +335,7 @@ class Analysis(TypedDict):
     mid_credit_per_share: float | None
     """The same with every leg in the middle of its quote."""
     missing: Sequence[str]
-    """Inputs that are missing, for example `'short_put.volatility'`: what needs them is `None`."""
+    """Inputs that are missing, for example `'short_put.volatility'`: what needs them is None."""
     natural_credit_per_share: float | None
     """The same with every leg at the quoted side."""
     position: PositionGreeks | None
@@ -344,7 +349,7 @@ class Analysis(TypedDict):
     requirement_dollars: float | None
     """What is set aside, of all contracts."""
     return_on_capital: float | None
-    """The most that can be gained over the capital; `None` without limit."""
+    """The most that can be gained over the capital; None without limit."""
     shares_per_contract: float
     """Shares that one contract stands for."""
     years: float
@@ -386,30 +391,19 @@ class AnalystView(_AnalystView, total=False):
     """Mean price target, in the currency of the share."""
 
 
-class Assessment(TypedDict):
-    """What one criterion says."""
-    class: Class | None
-    """The best class that admits the value, or the class that a missing value is held to; null if
-    no class admits it.
-    """
-    measure: Measure
-    """What was measured."""
-    value: float | None
-    """The raw value; null if missing."""
-
-
-class Assessment2(TypedDict):
-    """The regime, and how it was found."""
-    regime: Regime | None
-    """The regime; null if no criterion has a value."""
-    rule: DecisionRule
-    """How the votes were counted."""
-    thresholds: str
-    """Name of the thresholds."""
-    version: float
-    """Their version."""
-    votes: Sequence[Vote]
-    """Every criterion's vote."""
+Assessment = TypedDict(
+    "Assessment",
+    {
+        # The best class that admits the value, or the class that a missing value is held to; null if
+        # no class admits it.
+        "class": "Class | None",
+        # What was measured.
+        "measure": "Measure",
+        # The raw value; null if missing.
+        "value": "float | None",
+    },
+)
+"""What one criterion says."""
 
 
 class _AssessmentInput(TypedDict):
@@ -417,14 +411,21 @@ class _AssessmentInput(TypedDict):
     """What was measured."""
 
 
-class AssessmentInput(_AssessmentInput, total=False):
+_AssessmentInputRest = TypedDict(
+    "_AssessmentInputRest",
+    {
+        # The best class that admits the value, or the class that a missing value is held to; null if
+        # no class admits it.
+        "class": "Class | None",
+        # The raw value; null if missing.
+        "value": "float | None",
+    },
+    total=False,
+)
+
+
+class AssessmentInput(_AssessmentInput, _AssessmentInputRest):
     """What one criterion says."""
-    class: Class | None
-    """The best class that admits the value, or the class that a missing value is held to; null if
-    no class admits it.
-    """
-    value: float | None
-    """The raw value; null if missing."""
 
 
 class AssignmentCash(TypedDict):
@@ -434,22 +435,19 @@ class AssignmentCash(TypedDict):
     expiries: Sequence[ExpiryCash]
     """By expiry, the nearest first."""
 
-AssignmentReason: TypeAlias = "Literal['dividend_above_extrinsic', 'interest_above_extrinsic', 'little_extrinsic', 'deep_in_the_money']"
-"""Why the holder of an option may exercise it early."""
-
 
 class AssignmentRisk(TypedDict):
     """How one option that is sold stands."""
     expiration: CalendarDate
     """Its last day."""
     extrinsic_per_share: float | None
-    """What exercise would throw away: middle of the quote less intrinsic value. `None` without a two-sided quote."""
+    """What exercise would throw away: middle of the quote less intrinsic value. None without a two-sided quote."""
     intrinsic_per_share: float
     """What exercise would bring its holder now."""
     leg: str
     """What the leg is called in its strategy, for example `'short_put'`."""
     probability_in_the_money: float | None
-    """Probability that it ends in the money, and is assigned then; `None` if the smile is empty, and for an option that
+    """Probability that it ends in the money, and is assigned then; None if the smile is empty, and for an option that
     outlives the smile.
     """
     reasons: Sequence[AssignmentReason]
@@ -492,7 +490,7 @@ class _Bars(TypedDict):
 
 
 class Bars(_Bars, total=False):
-    """Daily bars, oldest first; all columns have the same length. NaN is missing."""
+    """Daily bars, oldest first; all columns have the same length. None is missing."""
     close: Sequence[float | None] | None
     """Closing prices."""
     high: Sequence[float | None] | None
@@ -534,9 +532,6 @@ class BookGreeks(TypedDict):
     vega_per_point_dollars: float
     """Dollars per point (0.01) of volatility."""
 
-Bound: TypeAlias = "BoundLimited | Literal['unlimited']"
-"""The end of a gain or a loss, if it has one."""
-
 
 class BoundLimited(TypedDict):
     """No more than this."""
@@ -571,7 +566,7 @@ class BreachReport(TypedDict):
     """What is broken: cash first, then names, sectors and classes."""
     guide: str
     """Name of the guide."""
-    limits: Limits2
+    limits: AllocationLimits
     """Those limits."""
     not_judged: Sequence[str]
     """What could not be judged, and why."""
@@ -604,8 +599,6 @@ class Breadth(TypedDict):
     unchanged: float
     """Names that closed the same."""
 
-CalendarDate: TypeAlias = "str"
-
 
 class _Chain(TypedDict):
     quote_date: CalendarDate
@@ -637,9 +630,6 @@ class ChainAnalysis(TypedDict):
     surface: Surface
     """The smiles of the expiries that have one, free of arbitrage together."""
 
-Class: TypeAlias = "Literal['conservative', 'moderate', 'aggressive']"
-"""Risk classes, best first."""
-
 
 class ClassLimit(TypedDict):
     """Limits of one criterion by class, each `[least, most]`, both included."""
@@ -655,14 +645,18 @@ class ClassLimit(TypedDict):
     """Limits of the moderate class."""
 
 
-class Classification(TypedDict):
-    """The class of a setup and what set it."""
-    binding: Sequence[Measure]
-    """The criteria that set the class."""
-    class: Class | None
-    """The worst class of all criteria; null if a criterion lies outside every class."""
-    criteria: Sequence[Assessment]
-    """Every criterion."""
+Classification = TypedDict(
+    "Classification",
+    {
+        # The criteria that set the class.
+        "binding": "Sequence[Measure]",
+        # The worst class of all criteria; null if a criterion lies outside every class.
+        "class": "Class | None",
+        # Every criterion.
+        "criteria": "Sequence[Assessment]",
+    },
+)
+"""The class of a setup and what set it."""
 
 
 class _ClassificationInput(TypedDict):
@@ -672,10 +666,18 @@ class _ClassificationInput(TypedDict):
     """Every criterion."""
 
 
-class ClassificationInput(_ClassificationInput, total=False):
+_ClassificationInputRest = TypedDict(
+    "_ClassificationInputRest",
+    {
+        # The worst class of all criteria; null if a criterion lies outside every class.
+        "class": "Class | None",
+    },
+    total=False,
+)
+
+
+class ClassificationInput(_ClassificationInput, _ClassificationInputRest):
     """The class of a setup and what set it."""
-    class: Class | None
-    """The worst class of all criteria; null if a criterion lies outside every class."""
 
 
 class Cleaning(TypedDict):
@@ -683,7 +685,7 @@ class Cleaning(TypedDict):
     adjusted_contracts_looked_for: bool
     """Whether symbols were given. Without them, adjusted contracts cannot be told from others."""
     fault: Sequence[QuoteFault | None]
-    """For each quote of the chain, in its order: why it is left out, `None` if it is kept."""
+    """For each quote of the chain, in its order: why it is left out, None if it is kept."""
     kept: float
     """Quotes kept."""
     left_out: Mapping[str, float]
@@ -700,9 +702,6 @@ class Collateral(TypedDict):
     """What the trader brings: the requirement less the net credit of the options, or plus their net debit."""
     requirement_per_share: float
     """What is set aside for shares and for options that are owed, before premiums."""
-
-CollateralRule: TypeAlias = "Literal['cash_secured', 'reg_t', 'reg_t_broad_index', 'defined_risk']"
-"""Rule by which collateral is asked for."""
 
 
 class Concentration(TypedDict):
@@ -765,15 +764,15 @@ class Conditions(_Conditions, total=False):
 
 
 class Cone(TypedDict):
-    """What [`cone`] gives, one row for each window."""
-    current: Sequence[float]
+    """What `cone` gives, one row for each window."""
+    current: Sequence[float | None]
     """The volatility of the last window, as annual fractions."""
     observations: Sequence[float]
     """How many volatilities each row was taken of."""
     quantiles: Sequence[float]
     """The shares of volatilities that the columns of `volatilities` have below them."""
-    volatilities: Sequence[Sequence[float]]
-    """A row for each window, a number for each quantile: annual fractions, NaN where the series is too short."""
+    volatilities: Sequence[Sequence[float | None]]
+    """A row for each window, a number for each quantile: annual fractions, None where the series is too short."""
     windows: Sequence[float]
     """The windows, in bars."""
 
@@ -785,16 +784,6 @@ class ContractFunnel(TypedDict):
     eligible: float
     """Contracts that passed every gate."""
     rejected: Sequence[ContractRejection]
-    """The others, by reason."""
-
-
-class ContractFunnelInput(TypedDict):
-    """Contracts of one strategy over all names that reached the chain analysis."""
-    considered: float
-    """Contracts of the right kind in the window of expirations: `eligible` and the rejected."""
-    eligible: float
-    """Contracts that passed every gate."""
-    rejected: Sequence[ContractRejectionInput]
     """The others, by reason."""
 
 
@@ -818,15 +807,7 @@ class ContractRejection(TypedDict):
     """Contracts that one reason kept out."""
     count: float
     """How many."""
-    reason: Reason2
-    """Why."""
-
-
-class ContractRejectionInput(TypedDict):
-    """Contracts that one reason kept out."""
-    count: float
-    """How many."""
-    reason: ReasonInput
+    reason: Reason
     """Why."""
 
 
@@ -835,7 +816,7 @@ class ContractVolatility(TypedDict):
     ask_volatility: float | None
     """Volatility of the ask."""
     bid_volatility: float | None
-    """Volatility of the bid; `None` where no volatility gives it."""
+    """Volatility of the bid; None where no volatility gives it."""
     expiration: CalendarDate
     """Last day of the contract."""
     fault: QuoteFault | None
@@ -849,7 +830,7 @@ class ContractVolatility(TypedDict):
     log_moneyness: float | None
     """`ln(strike / forward)`, where the forward is known."""
     status: Status | None
-    """What became of the middle; `None` where it was not solved: a quote that is left out, or an expiry without a forward."""
+    """What became of the middle; None where it was not solved: a quote that is left out, or an expiry without a forward."""
     strike: float
     """Strike."""
     volatility: float | None
@@ -881,24 +862,13 @@ class CoveredGreeks(TypedDict):
     coverage: Coverage
     greeks: BookGreeks
 
-Criterion: TypeAlias = "Literal['level', 'percentile', 'term_ratio', 'realised_to_implied']"
-"""What is looked at."""
-
-Curve: TypeAlias = "Sequence[Sequence[float]]"
-"""Points (0 to 100) as a function of a raw value: straight lines between knots, flat beyond them. A
-curve has no cliffs, so a small change of the input makes a small change of the score.
-"""
-
 
 class DailySeries(TypedDict, total=False):
     """One value a day, oldest first."""
     date: Sequence[CalendarDate]
     """Days, strictly ascending."""
     value: Sequence[float | None]
-    """Values; NaN is missing."""
-
-DataKind: TypeAlias = "Literal['real', 'modelled', 'mixed']"
-"""Where numbers come from."""
+    """Values; None is missing."""
 
 
 class DataRules(TypedDict):
@@ -946,12 +916,6 @@ class DataSummaryInput(TypedDict):
     sources: Sequence[SourceInput]
     """Where they come from."""
 
-DecisionRule: TypeAlias = "Literal['worst', 'majority']"
-"""How votes are counted."""
-
-Direction: TypeAlias = "Literal['rising', 'falling']"
-"""How points run as the value grows."""
-
 
 class Dividend(TypedDict):
     """One cash dividend."""
@@ -959,9 +923,6 @@ class Dividend(TypedDict):
     """Cash per share."""
     ex_date: CalendarDate
     """First day without the dividend."""
-
-Earnings: TypeAlias = "Literal['before_expiry', 'none_before_expiry']"
-"""Whether the company reports while the option lives."""
 
 
 class EarningsDate(TypedDict):
@@ -971,9 +932,6 @@ class EarningsDate(TypedDict):
     date: CalendarDate
     """The day."""
 
-Effect: TypeAlias = "Literal['adds', 'doubles', 'hedges', 'unclear']"
-"""What a setup does to what is held."""
-
 
 class Events(TypedDict):
     """Dividends and earnings between now and the first expiry, in order."""
@@ -981,9 +939,6 @@ class Events(TypedDict):
     """Reports from today to the expiry: whether one of today is out already is not known."""
     ex_dividends: Sequence[Dividend]
     """Dividends whose first day without them is after today and not after the expiry."""
-
-ExerciseStyle: TypeAlias = "Literal['european', 'american']"
-"""When the holder may exercise."""
 
 
 class ExpirationAnalysis(TypedDict):
@@ -1020,13 +975,13 @@ class ExpiryCash(TypedDict):
 
 class ExpiryForward(TypedDict):
     """Forward and discount of one expiry, from all its strikes."""
-    discount: float
+    discount: float | None
     """Value today of 1 paid at expiry."""
-    forward: float
-    """Price agreed today for the share at expiry; NaN if the quotes do not tell."""
-    rate: float
+    forward: float | None
+    """Price agreed today for the share at expiry; None if the quotes do not tell."""
+    rate: float | None
     """The rate of that discount, `-ln(discount) / years`."""
-    residual: Sequence[float]
+    residual: Sequence[float | None]
     """For each row: middle of the call less middle of the put, less what forward and discount make of it."""
     row_status: Sequence[Status]
     """`OK` for rows that were used, `BAD_INPUT` for others."""
@@ -1129,12 +1084,6 @@ class FactorScoreInput(_FactorScoreInput, total=False):
     value: float | None
     """The raw value; null if missing."""
 
-Field: TypeAlias = "Literal['market_cap', 'price', 'rsi', 'days_to_earnings', 'premium', 'strike', 'capital', 'delta', 'days_to_expiry', 'iv_rank', 'implied_volatility', 'annualised_return', 'return_on_capital', 'probability_of_profit', 'open_interest', 'spread', 'score']"
-"""A number of a share or of a setup that a query may limit and sort by."""
-
-Fill: TypeAlias = "Literal['mid', 'quarter', 'natural']"
-"""The assumed fill."""
-
 
 class FitErrors(TypedDict):
     """How far a curve is from what it was fitted to, in volatility."""
@@ -1148,9 +1097,6 @@ class FitErrors(TypedDict):
     """Strikes that it was fitted to."""
     root_mean_square: float
     """Root mean square."""
-
-FitMethod: TypeAlias = "Literal['least_squares', 'constrained', 'ssvi']"
-"""How a curve was found."""
 
 
 class FundamentalsGate(TypedDict):
@@ -1166,7 +1112,7 @@ class FundamentalsGate(TypedDict):
 
 
 class Garch(TypedDict):
-    """A GARCH(1,1) model that was fitted by [`garch`]."""
+    """A GARCH(1,1) model that was fitted by `garch`."""
     alpha: float
     """How much of the last squared return goes into the variance."""
     beta: float
@@ -1181,9 +1127,6 @@ class Garch(TypedDict):
     """The part of the variance that is always there."""
     status: GarchStatus
     """How far the parameters can be relied on."""
-
-GarchStatus: TypeAlias = "Literal['OK', 'NO_CLUSTERING', 'INTEGRATED', 'LEAST_OMEGA', 'NO_CONVERGENCE']"
-"""What became of a fit."""
 
 
 class HistoricalRisk(TypedDict):
@@ -1207,7 +1150,7 @@ class HistoryStanding(TypedDict):
     percentile: float | None
     """Fraction of the days with a volatility below today's."""
     rank: float | None
-    """From 0, the lowest of the days and today, to 1, the highest; `None` where there are too few days, or all are the same."""
+    """From 0, the lowest of the days and today, to 1, the highest; None where there are too few days, or all are the same."""
 
 
 class ImpliedForward(TypedDict):
@@ -1215,9 +1158,9 @@ class ImpliedForward(TypedDict):
 
     # Method
     Put-call parity, `call - put = discount (forward - strike)`, with the discount of the given rate, over the strikes that quote
-    both: residuals weigh by the spread (as in [`parity::fit`]), and pairs beyond three standard deviations and outside their own
+    both: residuals weigh by the spread (as in `parity::fit`), and pairs beyond three standard deviations and outside their own
     spread are dropped. American pairs count within one standard deviation of the forward only
-    ([`AnalysisRules::near_the_money_deviations`]), and what early exercise adds to each is taken off first: at the
+    (`AnalysisRules::near_the_money_deviations`), and what early exercise adds to each is taken off first: at the
     implied volatility of the American middle, the American price less the European one. That needs the
     dividend yield, which the forward gives: both are found in turn.
     """
@@ -1238,15 +1181,6 @@ class ImpliedForward(TypedDict):
     scatter: float
     """Root mean square of what parity leaves unexplained in them, in currency."""
 
-Input: TypeAlias = "Literal['spot', 'rate', 'volatility', 'quote', 'life', 'beta', 'sector', 'returns', 'model_value', 'other_positions']"
-"""What a position may lack."""
-
-Instrument: TypeAlias = "InstrumentShares | InstrumentOption"
-"""What a leg is made of."""
-
-InstrumentInput: TypeAlias = "InstrumentInputShares | InstrumentInputOption"
-"""What a leg is made of."""
-
 
 class InstrumentInputOption(TypedDict):
     """An option contract."""
@@ -1266,9 +1200,6 @@ class InstrumentOption(TypedDict):
 class InstrumentShares(TypedDict):
     """As many shares as one contract stands for."""
     shares: ShareQuote
-
-Label: TypeAlias = "Literal['negative', 'neutral', 'positive']"
-"""Which way a headline points."""
 
 
 class Ladder(TypedDict):
@@ -1343,30 +1274,6 @@ class Limits(TypedDict, total=False):
     """The number is less than this."""
 
 
-class Limits2(TypedDict):
-    """Limits of one regime, shares of the account."""
-    maximum_name: float
-    """Largest share of one name."""
-    maximum_sector: float
-    """Largest share of one sector."""
-    minimum_cash: float
-    """Least share in cash."""
-    riskiest_class: Class
-    """Riskiest class of a setup that may be opened."""
-
-
-class LimitsInput(TypedDict):
-    """Limits of one regime, shares of the account."""
-    maximum_name: float
-    """Largest share of one name."""
-    maximum_sector: float
-    """Largest share of one sector."""
-    minimum_cash: float
-    """Least share in cash."""
-    riskiest_class: Class
-    """Riskiest class of a setup that may be opened."""
-
-
 class Margin(TypedDict):
     """What the book ties up."""
     coverage: Coverage
@@ -1436,9 +1343,6 @@ class Meaning(TypedDict):
     span: Span
     """Which."""
 
-Measure: TypeAlias = "Literal['rsi', 'close_to_slow_average', 'fast_to_slow_average', 'slow_average_slope', 'signed_directional_index', 'macd_histogram', 'close_to_year_high', 'year_range_position', 'historical_volatility', 'average_true_range', 'market_structure', 'liquidity_sweep', 'revenue_growth', 'revenue_growth_deviation', 'gross_margin', 'operating_margin', 'net_margin', 'free_cash_flow_margin', 'free_cash_flow_yield', 'return_on_equity', 'debt_to_equity', 'fundamental_passes', 'delta', 'days_to_expiry', 'annualised_return', 'probability_of_profit', 'sigmas_outside', 'spread_fraction', 'effective_spread', 'quote_size', 'open_interest', 'volume', 'implied_to_historical', 'implied_volatility_rank', 'historical_volatility_rank', 'carry', 'leverage', 'news_sentiment', 'supported_news_sentiment', 'analyst_upside', 'analyst_recommendation', 'analyst_target_revision', 'net_upgrades', 'volatility_index_percentile', 'days_to_earnings', 'earnings_before_expiry', 'ex_dividend_before_expiry']"
-"""A measured quantity, scored by a factor or limited by a class."""
-
 
 class _Member(TypedDict):
     indices: Sequence[str]
@@ -1453,9 +1357,6 @@ class Member(_Member, total=False):
     """Company name."""
     sector: str | None
     """Sector."""
-
-Missing: TypeAlias = "Literal['EXPIRED', 'NO_RATE', 'TOO_FEW_PAIRS', 'NO_FORWARD', 'TOO_FEW_POINTS']"
-"""Why an expiry has no forward or no smile."""
 
 
 class MissingInput(TypedDict):
@@ -1489,14 +1390,14 @@ class Moved(TypedDict):
     """Where it stood."""
     score_change: float | None
     """Score after less score before; null if one of them is missing."""
-    strategy: Strategy2
+    strategy: Strategy
     """What is traded."""
     ticker: str
     """Ticker of the share."""
 
 
 class NetGreeks(TypedDict):
-    """Value and Greeks of all legs per share, raw derivatives as in [`Greeks`](crate::pricing::Greeks): `theta` per year,
+    """Value and Greeks of all legs per share, raw derivatives as in `Greeks`(crate::pricing::Greeks): `theta` per year,
     `vega` and `rho` per 1.00.
     """
     delta: float
@@ -1545,7 +1446,7 @@ class NewsSentiment(TypedDict):
 
 
 class Observations(TypedDict):
-    """The values of the criteria; `None` is not known."""
+    """The values of the criteria; None is not known."""
     level: float | None
     """The volatility index in points."""
     percentile: float | None
@@ -1557,7 +1458,7 @@ class Observations(TypedDict):
 
 
 class ObservationsInput(TypedDict, total=False):
-    """The values of the criteria; `None` is not known."""
+    """The values of the criteria; None is not known."""
     level: float | None
     """The volatility index in points."""
     percentile: float | None
@@ -1576,13 +1477,10 @@ class OnlyInOne(TypedDict):
     """Where the ticker left the other scan; null if it is ranked there with other setups, or not in it."""
     placing: Placing
     """Where it stands."""
-    strategy: Strategy2
+    strategy: Strategy
     """What is traded."""
     ticker: str
     """Ticker of the share."""
-
-OptionKind: TypeAlias = "Literal['call', 'put']"
-"""Right to buy or right to sell."""
 
 
 class OptionQuote(TypedDict):
@@ -1624,6 +1522,30 @@ class OptionQuoteInput(_OptionQuoteInput, total=False):
     """Implied volatility, a fraction per square-root year."""
 
 
+class OptionStrategy(TypedDict):
+    """Legs that are traded together.
+
+    Figures 'per share' are of one share of one of the strategy: a net credit of 1.20. Figures in dollars are of all
+    `contracts`(Self::contracts): times `shares_per_contract`(Self::shares_per_contract), times contracts.
+    """
+    contracts: float
+    kind: StrategyKind
+    legs: Sequence[Leg]
+    shares_per_contract: float
+
+
+class OptionStrategyInput(TypedDict):
+    """Legs that are traded together.
+
+    Figures 'per share' are of one share of one of the strategy: a net credit of 1.20. Figures in dollars are of all
+    `contracts`(Self::contracts): times `shares_per_contract`(Self::shares_per_contract), times contracts.
+    """
+    contracts: float
+    kind: StrategyKind
+    legs: Sequence[LegInput]
+    shares_per_contract: float
+
+
 class Outcome(TypedDict):
     """What can come out at the first expiry, per share."""
     maximum_loss_per_share: Bound
@@ -1646,7 +1568,7 @@ class Overlap(TypedDict):
     """Place of the setup in the list."""
     setup_delta_shares: float
     """Delta of one contract of the setup, in shares."""
-    strategy: Strategy2
+    strategy: Strategy
     """What is traded."""
     ticker: str
     """Its ticker."""
@@ -1670,22 +1592,26 @@ class ParametricRisk(TypedDict):
     """A tail for each confidence."""
 
 
-class Placing(TypedDict):
-    """Where one setup stands in one scan."""
-    class: Class
-    """Risk class."""
-    coverage: float
-    """Share of the profile's weight that was measured and counts."""
-    expiration: CalendarDate
-    """Last day of the contract."""
-    kind: OptionKind
-    """Call or put."""
-    rank: float
-    """Place in the list, from 1."""
-    score: float | None
-    """0 to 100; null if nothing was measured."""
-    strike: float
-    """Strike."""
+Placing = TypedDict(
+    "Placing",
+    {
+        # Risk class.
+        "class": "Class",
+        # Share of the profile's weight that was measured and counts.
+        "coverage": "float",
+        # Last day of the contract.
+        "expiration": "CalendarDate",
+        # Call or put.
+        "kind": "OptionKind",
+        # Place in the list, from 1.
+        "rank": "float",
+        # 0 to 100; null if nothing was measured.
+        "score": "float | None",
+        # Strike.
+        "strike": "float",
+    },
+)
+"""Where one setup stands in one scan."""
 
 
 class Portfolio(TypedDict):
@@ -1759,7 +1685,7 @@ class PositionGreeks(TypedDict):
 class Probabilities(TypedDict):
     """Risk-neutral probabilities at the first expiry. They are what option prices imply, not forecasts."""
     maximum_loss: float | None
-    """Of the greatest loss. `None` if the loss has no limit, or if an option lives on, of which the greatest loss is
+    """Of the greatest loss. None if the loss has no limit, or if an option lives on, of which the greatest loss is
     only approached.
     """
     profit: float
@@ -1767,8 +1693,8 @@ class Probabilities(TypedDict):
 
 
 class Profile(TypedDict):
-    """Everything that a screen decides by. [`Profile::default`] is the one that is used where none is asked for;
-    [`Profile::bundled`] gives the others that are shipped.
+    """Everything that a screen decides by. `Profile::default` is the one that is used where none is asked for;
+    `Profile::bundled` gives the others that are shipped.
     """
     cash_secured_put: StrategyProfile
     """Scoring of cash-secured puts."""
@@ -1821,12 +1747,9 @@ class ProfitGrid(TypedDict):
 class ProfitRange(TypedDict):
     """Share prices at the first expiry between which the strategy gains."""
     high: float | None
-    """Where it ends; `None` if never."""
+    """Where it ends; None if never."""
     low: float
     """Where it begins; 0 if a worthless share is a gain too."""
-
-Quadrant: TypeAlias = "Literal['technicals', 'fundamentals', 'options_quality', 'catalyst']"
-"""The four quadrants of a score."""
 
 
 class QuadrantScore(TypedDict):
@@ -1892,7 +1815,7 @@ class Quote(_Quote, total=False):
     ask_size: float | None
     """Contracts offered at the ask."""
     bid: float | None
-    """Best bid; zero where nobody bids, `None` where the source says nothing."""
+    """Best bid; zero where nobody bids, None where the source says nothing."""
     bid_size: float | None
     """Contracts wanted at the bid."""
     implied_volatility: float | None
@@ -1904,57 +1827,29 @@ class Quote(_Quote, total=False):
     volume: float | None
     """Contracts traded in the session."""
 
-QuoteFault: TypeAlias = "Literal['ADJUSTED_CONTRACT', 'DUPLICATE', 'INVALID', 'EXPIRED', 'STALE', 'NO_QUOTE', 'CROSSED', 'ZERO_BID', 'BELOW_INTRINSIC', 'WIDE_SPREAD']"
-"""Why a quote is left out: the first of these that holds."""
 
-
-class Reason(TypedDict):
-    """Words of a headline that made its score."""
-    about: str | None
-    """What the words are about, where that set their sign: `profit` in `profit falls`."""
-    end: float
-    """Byte behind their end."""
-    start: float
-    """Byte at which they begin."""
-    valence: float
-    """What they add, after negation and emphasis; positive is good."""
-    words: str
-    """The words as the headline has them."""
-
-Reason2: TypeAlias = "Literal['NO_BARS', 'STALE_BARS', 'TOO_FEW_BARS', 'BELOW_SLOW_AVERAGE', 'RSI_TOO_LOW', 'RSI_TOO_HIGH', 'NO_FUNDAMENTALS', 'STALE_FUNDAMENTALS', 'FUNDAMENTALS_UNKNOWN', 'FUNDAMENTALS_FAIL', 'NO_CHAIN', 'STALE_CHAIN', 'NO_SPOT', 'SPOT_TOO_LOW', 'DUPLICATE_QUOTE', 'NO_EXPIRATION_IN_WINDOW', 'NO_CONTRACT', 'NO_RATE', 'NO_BID', 'CROSSED_QUOTE', 'NO_IMPLIED_VOLATILITY', 'DELTA_OUTSIDE', 'BID_TOO_LOW', 'SPREAD_TOO_WIDE', 'OPEN_INTEREST_TOO_LOW', 'OUTSIDE_CLASS_LIMITS', 'NEGATIVE_NEWS']"
-"""Why a name or a contract did not pass, in the order of the gates."""
-
-ReasonInput: TypeAlias = "Literal['NO_BARS', 'STALE_BARS', 'TOO_FEW_BARS', 'BELOW_SLOW_AVERAGE', 'RSI_TOO_LOW', 'RSI_TOO_HIGH', 'NO_FUNDAMENTALS', 'STALE_FUNDAMENTALS', 'FUNDAMENTALS_UNKNOWN', 'FUNDAMENTALS_FAIL', 'NO_CHAIN', 'STALE_CHAIN', 'NO_SPOT', 'SPOT_TOO_LOW', 'DUPLICATE_QUOTE', 'NO_EXPIRATION_IN_WINDOW', 'NO_CONTRACT', 'NO_RATE', 'NO_BID', 'CROSSED_QUOTE', 'NO_IMPLIED_VOLATILITY', 'DELTA_OUTSIDE', 'BID_TOO_LOW', 'SPREAD_TOO_WIDE', 'OPEN_INTEREST_TOO_LOW', 'OUTSIDE_CLASS_LIMITS', 'NEGATIVE_NEWS']"
-"""Why a name or a contract did not pass, in the order of the gates."""
-
-Regime: TypeAlias = "Literal['calm', 'normal', 'nervous', 'stressed']"
-"""States of the market, the calmest first."""
+class RegimeAssessment(TypedDict):
+    """The regime, and how it was found."""
+    regime: Regime | None
+    """The regime; null if no criterion has a value."""
+    rule: DecisionRule
+    """How the votes were counted."""
+    thresholds: str
+    """Name of the thresholds."""
+    version: float
+    """Their version."""
+    votes: Sequence[Vote]
+    """Every criterion's vote."""
 
 
 class Rejection(TypedDict):
     """Names that one reason kept out of one stage."""
     count: float
     """How many."""
-    reason: Reason2
+    reason: Reason
     """Why."""
     tickers: Sequence[str]
     """Which, sorted."""
-
-
-class RejectionInput(TypedDict):
-    """Names that one reason kept out of one stage."""
-    count: float
-    """How many."""
-    reason: ReasonInput
-    """Why."""
-    tickers: Sequence[str]
-    """Which, sorted."""
-
-RevaluationMethod: TypeAlias = "Literal['full', 'delta_gamma']"
-"""How a position is valued after each day's return."""
-
-RollAction: TypeAlias = "Literal['hold', 'roll', 'close']"
-"""What to do."""
 
 
 class RollCandidate(TypedDict):
@@ -1998,15 +1893,6 @@ class RollRules(TypedDict):
     profit_fraction: float
     """Act once so much of the credit is earned: 0.5."""
 
-RollTrigger: TypeAlias = "Literal['profit_taken', 'days_to_expiry', 'in_the_money']"
-"""Why to act."""
-
-Rule: TypeAlias = "Literal['minimum_cash', 'maximum_name', 'maximum_sector', 'riskiest_class']"
-"""Which limit."""
-
-Scale: TypeAlias = "Literal['value', 'universe_percentile', 'sector_percentile']"
-"""What of a measure a curve reads."""
-
 
 class ScanComparison(TypedDict):
     """What changed between two scans."""
@@ -2020,7 +1906,7 @@ class ScanComparison(TypedDict):
     """Setups that both have and that changed, the largest change of the score first."""
     new: ScanIdentity
     """The scan after."""
-    not_compared: Sequence[Strategy2]
+    not_compared: Sequence[Strategy]
     """Strategies that only one of the scans looked for, which are left out."""
     old: ScanIdentity
     """The scan before."""
@@ -2084,22 +1970,14 @@ class ScanReportInput(TypedDict):
     """What prices, volatilities, Greeks and probabilities are computed by."""
     profile: ProfileIdentity
     """Which profile was used."""
-    rejected: Sequence[TickerOutcomeInput]
+    rejected: Sequence[TickerOutcome]
     """Every name that did not reach the ranking, sorted by ticker."""
     schema_version: SchemaVersion
     """Version of this layout."""
     setups: Sequence[SetupInput]
     """The ranked setups, best first."""
-    strategies: Sequence[StrategyReportInput]
+    strategies: Sequence[StrategyReport]
     """What each strategy came to."""
-
-SchemaVersion: TypeAlias = "str"
-"""Version of the layout of a report, written as `'2.0'`.
-
-A minor version adds fields that who knows an older one can ignore. Whatever else changes, a new measure, stage or reason
-among them, raises the major version. So a report of a newer minor version is read, and one of another major
-version is refused.
-"""
 
 
 class Score(TypedDict):
@@ -2131,7 +2009,7 @@ class ScoreInput(_ScoreInput, total=False):
 
 class ScreenOptions(TypedDict, total=False):
     """What to screen for."""
-    strategies: Sequence[Strategy2]
+    strategies: Sequence[Strategy]
     """The strategies, in any order."""
     tickers: Sequence[str]
     """Only these tickers, if not empty."""
@@ -2155,15 +2033,12 @@ class ScreenQuery(TypedDict, total=False):
     """Any of these sectors."""
     sort: Sort | None
     """Order of the setups; by score if it is null."""
-    strategies: Sequence[Strategy2]
+    strategies: Sequence[Strategy]
     """Any of these strategies."""
     tickers: Sequence[str]
     """Any of these tickers, in capitals."""
     trend: Trend | None
     """Close against the slow average."""
-
-Sector: TypeAlias = "Literal['communication_services', 'consumer_discretionary', 'consumer_staples', 'energy', 'financials', 'health_care', 'industrials', 'information_technology', 'materials', 'real_estate', 'utilities']"
-"""A sector of the Global Industry Classification Standard."""
 
 
 class SectorStrength(TypedDict):
@@ -2186,10 +2061,24 @@ class Sentiment(TypedDict):
     """
     label: Label
     """The score in a word."""
-    reasons: Sequence[Reason]
+    reasons: Sequence[SentimentReason]
     """The words that made the score, in the order of the headline. Empty where none did."""
     score: float
     """-1 (bad) to 1 (good)."""
+
+
+class SentimentReason(TypedDict):
+    """Words of a headline that made its score."""
+    about: str | None
+    """What the words are about, where that set their sign: `profit` in `profit falls`."""
+    end: float
+    """Byte behind their end."""
+    start: float
+    """Byte at which they begin."""
+    valence: float
+    """What they add, after negation and emphasis; positive is good."""
+    words: str
+    """The words as the headline has them."""
 
 
 class Setting(TypedDict):
@@ -2201,203 +2090,208 @@ class Setting(TypedDict):
     yields: YieldCurve
     """Continuously compounded rates; an option takes that of the years it has left now, whatever is shifted."""
 
-Settlement: TypeAlias = "Literal['am', 'pm']"
-"""When an option that expires on a day takes its final price."""
+
+Setup = TypedDict(
+    "Setup",
+    {
+        # Day of the analysts' view that the catalyst reads.
+        "analysts_date": "CalendarDate | None",
+        # The same times 365 over days; null for a purchase.
+        "annualised_return": "float | None",
+        # Best ask.
+        "ask": "float",
+        # Contracts at the ask.
+        "ask_size": "float | None",
+        # Implied volatility at the money of the same expiration.
+        "at_the_money_volatility": "float | None",
+        # Day of the last bar that the technicals read.
+        "bars_date": "CalendarDate | None",
+        # Best bid.
+        "bid": "float",
+        # Contracts at the bid.
+        "bid_size": "float | None",
+        # Share price at which the trade breaks even at expiry.
+        "break_even": "float",
+        # How far the share may fall (a sale) or must rise (a purchase) to the break-even.
+        "break_even_move": "float",
+        # Volatility of the smile there, which the probability of profit is taken with.
+        "break_even_volatility": "float",
+        # Cash set aside or paid for one contract.
+        "capital_dollars": "float",
+        # Time value per year over spot; null for a sale.
+        "carry": "float | None",
+        # Risk class.
+        "class": "Class",
+        # What set the class.
+        "classification": "Classification",
+        # Credit received, at the assumed fill; null for a purchase.
+        "credit": "float | None",
+        # How far the share may fall before the strike; negative above it.
+        "cushion": "float",
+        # Calendar days from the quotes to the expiration.
+        "days_to_expiry": "float",
+        # Debit paid, at the assumed fill; null for a sale.
+        "debit": "float | None",
+        # Delta of the contract.
+        "delta": "float",
+        # Continuous dividend yield; null if it is not known and was taken as 0.
+        "dividend_yield": "float | None",
+        # Whether the company confirmed it; null if none is known.
+        "earnings_confirmed": "bool | None",
+        # The next report that is known; null if none is.
+        "earnings_date": "CalendarDate | None",
+        # The next ex-dividend day that is known; null if none is.
+        "ex_dividend_date": "CalendarDate | None",
+        # One standard deviation of the share until expiry.
+        "expected_move": "float | None",
+        # Last day of the contract.
+        "expiration": "CalendarDate",
+        # Time value paid; null for a sale.
+        "extrinsic": "float | None",
+        # End of the fiscal year that the fundamentals read.
+        "fiscal_year_end": "CalendarDate | None",
+        # Gamma of the contract.
+        "gamma": "float",
+        # Close-to-close volatility of the share.
+        "historical_volatility": "float | None",
+        # Implied volatility of the mid price, European.
+        "implied_volatility": "float",
+        # Call or put.
+        "kind": "OptionKind",
+        # Percent move of the option per percent move of the share; null for a sale.
+        "leverage": "float | None",
+        # The most that one contract can lose.
+        "maximum_loss_dollars": "float",
+        # Measures that the profile asks for and the data lack.
+        "missing": "Sequence[Measure]",
+        # Company.
+        "name": "str | None",
+        # Credit or debit at the natural side of the quote.
+        "natural_price": "float",
+        # What to know before trading it.
+        "notes": "Sequence[str]",
+        # Open interest.
+        "open_interest": "float | None",
+        # Risk-neutral probability that the option ends in the money.
+        "probability_in_the_money": "float",
+        # Risk-neutral probability that the trade gains at expiry.
+        "probability_of_profit": "float",
+        # Probability that the strike is touched before, by the rule of thumb; null for a purchase.
+        "probability_of_touch": "float | None",
+        # Session of the quotes.
+        "quote_date": "CalendarDate",
+        # Place in the list, from 1.
+        "rank": "float",
+        # Continuously compounded rate to the expiration.
+        "rate": "float",
+        # The three factors that lower it most, strongest first.
+        "reasons_against": "Sequence[str]",
+        # The three factors that raise the score most, strongest first.
+        "reasons_for": "Sequence[str]",
+        # Credit over cash at risk; null for a purchase.
+        "return_on_capital": "float | None",
+        # The score with every factor.
+        "score": "Score",
+        # Sector.
+        "sector": "str | None",
+        # Strike in expected moves below spot; null for a purchase.
+        "sigmas_outside": "float | None",
+        # Price of the share.
+        "spot": "float",
+        # Spread over mid.
+        "spread_fraction": "float",
+        # What is traded.
+        "strategy": "Strategy",
+        # Strike.
+        "strike": "float",
+        # Theta of the contract per calendar day.
+        "theta_per_day": "float",
+        # Ticker of the share.
+        "ticker": "str",
+        # Vega of the contract per volatility point.
+        "vega_per_point": "float",
+        # Contracts traded.
+        "volume": "float | None",
+    },
+)
+"""One ranked setup. Prices are dollars a share, `*_dollars` dollars a contract, rates and returns
+fractions. Null is missing.
+"""
 
 
-class Setup(TypedDict):
-    """One ranked setup. Prices are dollars a share, `*_dollars` dollars a contract, rates and returns
-    fractions. Null is missing.
-    """
-    analysts_date: CalendarDate | None
-    """Day of the analysts' view that the catalyst reads."""
-    annualised_return: float | None
-    """The same times 365 over days; null for a purchase."""
-    ask: float
-    """Best ask."""
-    ask_size: float | None
-    """Contracts at the ask."""
-    at_the_money_volatility: float | None
-    """Implied volatility at the money of the same expiration."""
-    bars_date: CalendarDate | None
-    """Day of the last bar that the technicals read."""
-    bid: float
-    """Best bid."""
-    bid_size: float | None
-    """Contracts at the bid."""
-    break_even: float
-    """Share price at which the trade breaks even at expiry."""
-    break_even_move: float
-    """How far the share may fall (a sale) or must rise (a purchase) to the break-even."""
-    break_even_volatility: float
-    """Volatility of the smile there, which the probability of profit is taken with."""
-    capital_dollars: float
-    """Cash set aside or paid for one contract."""
-    carry: float | None
-    """Time value per year over spot; null for a sale."""
-    class: Class
-    """Risk class."""
-    classification: Classification
-    """What set the class."""
-    credit: float | None
-    """Credit received, at the assumed fill; null for a purchase."""
-    cushion: float
-    """How far the share may fall before the strike; negative above it."""
-    days_to_expiry: float
-    """Calendar days from the quotes to the expiration."""
-    debit: float | None
-    """Debit paid, at the assumed fill; null for a sale."""
-    delta: float
-    """Delta of the contract."""
-    dividend_yield: float | None
-    """Continuous dividend yield; null if it is not known and was taken as 0."""
-    earnings_confirmed: bool | None
-    """Whether the company confirmed it; null if none is known."""
-    earnings_date: CalendarDate | None
-    """The next report that is known; null if none is."""
-    ex_dividend_date: CalendarDate | None
-    """The next ex-dividend day that is known; null if none is."""
-    expected_move: float | None
-    """One standard deviation of the share until expiry."""
-    expiration: CalendarDate
-    """Last day of the contract."""
-    extrinsic: float | None
-    """Time value paid; null for a sale."""
-    fiscal_year_end: CalendarDate | None
-    """End of the fiscal year that the fundamentals read."""
-    gamma: float
-    """Gamma of the contract."""
-    historical_volatility: float | None
-    """Close-to-close volatility of the share."""
-    implied_volatility: float
-    """Implied volatility of the mid price, European."""
-    kind: OptionKind
-    """Call or put."""
-    leverage: float | None
-    """Percent move of the option per percent move of the share; null for a sale."""
-    maximum_loss_dollars: float
-    """The most that one contract can lose."""
-    missing: Sequence[Measure]
-    """Measures that the profile asks for and the data lack."""
-    name: str | None
-    """Company."""
-    natural_price: float
-    """Credit or debit at the natural side of the quote."""
-    notes: Sequence[str]
-    """What to know before trading it."""
-    open_interest: float | None
-    """Open interest."""
-    probability_in_the_money: float
-    """Risk-neutral probability that the option ends in the money."""
-    probability_of_profit: float
-    """Risk-neutral probability that the trade gains at expiry."""
-    probability_of_touch: float | None
-    """Probability that the strike is touched before, by the rule of thumb; null for a purchase."""
-    quote_date: CalendarDate
-    """Session of the quotes."""
-    rank: float
-    """Place in the list, from 1."""
-    rate: float
-    """Continuously compounded rate to the expiration."""
-    reasons_against: Sequence[str]
-    """The three factors that lower it most, strongest first."""
-    reasons_for: Sequence[str]
-    """The three factors that raise the score most, strongest first."""
-    return_on_capital: float | None
-    """Credit over cash at risk; null for a purchase."""
-    score: Score
-    """The score with every factor."""
-    sector: str | None
-    """Sector."""
-    sigmas_outside: float | None
-    """Strike in expected moves below spot; null for a purchase."""
-    spot: float
-    """Price of the share."""
-    spread_fraction: float
-    """Spread over mid."""
-    strategy: Strategy2
-    """What is traded."""
-    strike: float
-    """Strike."""
-    theta_per_day: float
-    """Theta of the contract per calendar day."""
-    ticker: str
-    """Ticker of the share."""
-    vega_per_point: float
-    """Vega of the contract per volatility point."""
-    volume: float | None
-    """Contracts traded."""
-
-
-class _SetupInput(TypedDict):
-    ask: float
-    """Best ask."""
-    bid: float
-    """Best bid."""
-    break_even: float
-    """Share price at which the trade breaks even at expiry."""
-    break_even_move: float
-    """How far the share may fall (a sale) or must rise (a purchase) to the break-even."""
-    break_even_volatility: float
-    """Volatility of the smile there, which the probability of profit is taken with."""
-    capital_dollars: float
-    """Cash set aside or paid for one contract."""
-    class: Class
-    """Risk class."""
-    classification: ClassificationInput
-    """What set the class."""
-    cushion: float
-    """How far the share may fall before the strike; negative above it."""
-    days_to_expiry: float
-    """Calendar days from the quotes to the expiration."""
-    delta: float
-    """Delta of the contract."""
-    expiration: CalendarDate
-    """Last day of the contract."""
-    gamma: float
-    """Gamma of the contract."""
-    implied_volatility: float
-    """Implied volatility of the mid price, European."""
-    kind: OptionKind
-    """Call or put."""
-    maximum_loss_dollars: float
-    """The most that one contract can lose."""
-    missing: Sequence[Measure]
-    """Measures that the profile asks for and the data lack."""
-    natural_price: float
-    """Credit or debit at the natural side of the quote."""
-    notes: Sequence[str]
-    """What to know before trading it."""
-    probability_in_the_money: float
-    """Risk-neutral probability that the option ends in the money."""
-    probability_of_profit: float
-    """Risk-neutral probability that the trade gains at expiry."""
-    quote_date: CalendarDate
-    """Session of the quotes."""
-    rank: float
-    """Place in the list, from 1."""
-    rate: float
-    """Continuously compounded rate to the expiration."""
-    reasons_against: Sequence[str]
-    """The three factors that lower it most, strongest first."""
-    reasons_for: Sequence[str]
-    """The three factors that raise the score most, strongest first."""
-    score: ScoreInput
-    """The score with every factor."""
-    spot: float
-    """Price of the share."""
-    spread_fraction: float
-    """Spread over mid."""
-    strategy: Strategy2
-    """What is traded."""
-    strike: float
-    """Strike."""
-    theta_per_day: float
-    """Theta of the contract per calendar day."""
-    ticker: str
-    """Ticker of the share."""
-    vega_per_point: float
-    """Vega of the contract per volatility point."""
+_SetupInput = TypedDict(
+    "_SetupInput",
+    {
+        # Best ask.
+        "ask": "float",
+        # Best bid.
+        "bid": "float",
+        # Share price at which the trade breaks even at expiry.
+        "break_even": "float",
+        # How far the share may fall (a sale) or must rise (a purchase) to the break-even.
+        "break_even_move": "float",
+        # Volatility of the smile there, which the probability of profit is taken with.
+        "break_even_volatility": "float",
+        # Cash set aside or paid for one contract.
+        "capital_dollars": "float",
+        # Risk class.
+        "class": "Class",
+        # What set the class.
+        "classification": "ClassificationInput",
+        # How far the share may fall before the strike; negative above it.
+        "cushion": "float",
+        # Calendar days from the quotes to the expiration.
+        "days_to_expiry": "float",
+        # Delta of the contract.
+        "delta": "float",
+        # Last day of the contract.
+        "expiration": "CalendarDate",
+        # Gamma of the contract.
+        "gamma": "float",
+        # Implied volatility of the mid price, European.
+        "implied_volatility": "float",
+        # Call or put.
+        "kind": "OptionKind",
+        # The most that one contract can lose.
+        "maximum_loss_dollars": "float",
+        # Measures that the profile asks for and the data lack.
+        "missing": "Sequence[Measure]",
+        # Credit or debit at the natural side of the quote.
+        "natural_price": "float",
+        # What to know before trading it.
+        "notes": "Sequence[str]",
+        # Risk-neutral probability that the option ends in the money.
+        "probability_in_the_money": "float",
+        # Risk-neutral probability that the trade gains at expiry.
+        "probability_of_profit": "float",
+        # Session of the quotes.
+        "quote_date": "CalendarDate",
+        # Place in the list, from 1.
+        "rank": "float",
+        # Continuously compounded rate to the expiration.
+        "rate": "float",
+        # The three factors that lower it most, strongest first.
+        "reasons_against": "Sequence[str]",
+        # The three factors that raise the score most, strongest first.
+        "reasons_for": "Sequence[str]",
+        # The score with every factor.
+        "score": "ScoreInput",
+        # Price of the share.
+        "spot": "float",
+        # Spread over mid.
+        "spread_fraction": "float",
+        # What is traded.
+        "strategy": "Strategy",
+        # Strike.
+        "strike": "float",
+        # Theta of the contract per calendar day.
+        "theta_per_day": "float",
+        # Ticker of the share.
+        "ticker": "str",
+        # Vega of the contract per volatility point.
+        "vega_per_point": "float",
+    },
+)
 
 
 class SetupInput(_SetupInput, total=False):
@@ -2524,9 +2418,6 @@ class ShareReplacement(TypedDict):
     theta_per_day_fraction: float
     """What a day takes, as a fraction of the price paid; negative."""
 
-Side: TypeAlias = "Literal['long', 'short']"
-"""Bought or sold."""
-
 
 class Smile(TypedDict):
     """Implied volatilities of one expiry by strike: linear between strikes, flat beyond them."""
@@ -2544,9 +2435,6 @@ class SmileFit(TypedDict):
     """How it was found."""
     svi: Svi
     """The curve."""
-
-SmileModel: TypeAlias = "Literal['svi', 'ssvi']"
-"""Which curve describes a smile."""
 
 
 class SoldOption(TypedDict):
@@ -2609,9 +2497,6 @@ class Span(TypedDict):
     words: str
     """The words as the sentence has them."""
 
-SpotMoves: TypeAlias = "Literal['alike', 'by_beta']"
-"""How a move of the market moves each underlying."""
-
 
 class Ssvi(TypedDict):
     """A surface of total variances with three parameters, and one level for each expiry: SSVI.
@@ -2631,9 +2516,6 @@ class Ssvi(TypedDict):
     """How fast curvature falls with total variance."""
     rho: float
     """Correlation of share and volatility, between -1 and 1."""
-
-Stage: TypeAlias = "Literal['universe', 'fresh_bars', 'technical_filter', 'fundamentals_gate', 'chain_analysis', 'news_sentiment']"
-"""The stages, in order."""
 
 
 class StageReport(TypedDict):
@@ -2655,7 +2537,7 @@ class _StageReportInput(TypedDict):
     """Names that came in."""
     passed: float
     """Names that went on."""
-    rejected: Sequence[RejectionInput]
+    rejected: Sequence[Rejection]
     """Names that did not pass, by reason."""
     stage: Stage
     """Which."""
@@ -2677,7 +2559,7 @@ class _Statement(TypedDict):
 class Statement(_Statement, total=False):
     """Figures of one fiscal year, in dollars (per share where the name says so)."""
     available: CalendarDate | None
-    """Day on which the figures became public; `None` where only the period is known."""
+    """Day on which the figures became public; None where only the period is known."""
     capital_expenditure: float | None
     """Capital expenditure, as a positive number."""
     diluted_shares: float | None
@@ -2701,39 +2583,6 @@ class Statement(_Statement, total=False):
     revenue_prior_year: float | None
     """Revenue of the fiscal year before."""
 
-Status: TypeAlias = "Literal['OK', 'BELOW_INTRINSIC', 'ABOVE_MAXIMUM', 'EXPIRED', 'BAD_INPUT', 'NO_CONVERGENCE']"
-"""What became of one row of a batch. Every status but [`Status::Ok`] comes with NaN values."""
-
-
-class Strategy(TypedDict):
-    """Legs that are traded together.
-
-    Figures 'per share' are of one share of one of the strategy: a net credit of 1.20. Figures in dollars are of all
-    [`contracts`](Self::contracts): times [`shares_per_contract`](Self::shares_per_contract), times contracts.
-    """
-    contracts: float
-    kind: StrategyKind
-    legs: Sequence[Leg]
-    shares_per_contract: float
-
-Strategy2: TypeAlias = "Literal['cash_secured_put', 'leap_call']"
-"""What is traded."""
-
-
-class StrategyInput(TypedDict):
-    """Legs that are traded together.
-
-    Figures 'per share' are of one share of one of the strategy: a net credit of 1.20. Figures in dollars are of all
-    [`contracts`](Self::contracts): times [`shares_per_contract`](Self::shares_per_contract), times contracts.
-    """
-    contracts: float
-    kind: StrategyKind
-    legs: Sequence[LegInput]
-    shares_per_contract: float
-
-StrategyKind: TypeAlias = "Literal['cash_secured_put', 'covered_call', 'leap_call', 'poor_mans_covered_call', 'put_credit_spread', 'call_credit_spread', 'put_debit_spread', 'call_debit_spread', 'iron_condor', 'iron_butterfly', 'long_straddle', 'short_straddle', 'long_strangle', 'short_strangle', 'calendar', 'collar', 'custom']"
-"""Name of a strategy."""
-
 
 class StrategyProfile(TypedDict):
     """How one strategy is scored and classed."""
@@ -2751,19 +2600,7 @@ class StrategyReport(TypedDict):
     """Names whose chain has no expiration in the window of the strategy."""
     setups: float
     """Setups in the ranked list."""
-    strategy: Strategy2
-    """Which."""
-
-
-class StrategyReportInput(TypedDict):
-    """What one strategy came to."""
-    contracts: ContractFunnelInput
-    """Its contracts."""
-    names_without_expiration: float
-    """Names whose chain has no expiration in the window of the strategy."""
-    setups: float
-    """Setups in the ranked list."""
-    strategy: Strategy2
+    strategy: Strategy
     """Which."""
 
 
@@ -2790,7 +2627,7 @@ class Surface(TypedDict):
 
     Between two expiries, total variance at a log-moneyness and the logarithm of the forward are linear in time: a surface
     whose expiries have no calendar arbitrage has none in between. Before the first and after the last expiry
-    nothing is quoted, and every answer is `None`.
+    nothing is quoted, and every answer is None.
     """
     days: Sequence[float]
     forwards: Sequence[float]
@@ -2911,33 +2748,18 @@ class TickerOutcome(TypedDict):
     """Where one name left the screen."""
     detail: str
     """The figures behind the reason."""
-    reason: Reason2
+    reason: Reason
     """Why."""
     stage: Stage
     """The stage it did not pass."""
     ticker: str
     """Which name."""
-
-
-class TickerOutcomeInput(TypedDict):
-    """Where one name left the screen."""
-    detail: str
-    """The figures behind the reason."""
-    reason: ReasonInput
-    """Why."""
-    stage: Stage
-    """The stage it did not pass."""
-    ticker: str
-    """Which name."""
-
-Trend: TypeAlias = "Literal['up', 'down']"
-"""Where the newest close stands against the slow average."""
 
 
 class Underlying(TypedDict, total=False):
     """What is known of a share, an index or a fund."""
     beta: float | None
-    """How much it moves when the benchmark moves by one: given, or estimated by [`beta`](super::beta)."""
+    """How much it moves when the benchmark moves by one: given, or estimated by `beta`(super::beta)."""
     dividend_yield: float
     """Continuously compounded fraction per year; 0 where none is paid."""
     sector: str | None
@@ -3039,9 +2861,6 @@ class WheelInput(TypedDict):
     realised_per_share: float
     stage: WheelStageInput
 
-WheelStage: TypeAlias = "Literal['cash'] | WheelStageShortPut | WheelStageShares | WheelStageCoveredCall"
-"""Where the wheel stands."""
-
 
 class WheelStageCoveredCall(TypedDict):
     """Shares are held, and a call is sold on them."""
@@ -3053,9 +2872,6 @@ class WheelStageCoveredCallCoveredCall(TypedDict):
     """The call."""
     paid_per_share: float
     """The strike that was paid for them."""
-
-WheelStageInput: TypeAlias = "Literal['cash'] | WheelStageInputShortPut | WheelStageInputShares | WheelStageInputCoveredCall"
-"""Where the wheel stands."""
 
 
 class WheelStageInputCoveredCall(TypedDict):
@@ -3099,41 +2915,38 @@ class WheelStageShortPut(TypedDict):
     """A put is sold."""
     short_put: SoldOption
 
-WheelStep: TypeAlias = "WheelStepSellPut | WheelStepPutAssigned | WheelStepSellCall | WheelStepOptionExpired | WheelStepBoughtBack | WheelStepDividend | WheelStepCalledAway"
-"""A step of the wheel, as data: for ledgers, and for callers that keep the wheel as a document."""
-
 
 class WheelStepBoughtBack(TypedDict):
-    """[`Wheel::bought_back`]."""
+    """`Wheel::bought_back`."""
     debit_per_share: float
     """What was paid per share."""
     step: Literal["bought_back"]
 
 
 class WheelStepCalledAway(TypedDict):
-    """[`Wheel::called_away`]."""
+    """`Wheel::called_away`."""
     step: Literal["called_away"]
 
 
 class WheelStepDividend(TypedDict):
-    """[`Wheel::dividend`]."""
+    """`Wheel::dividend`."""
     amount_per_share: float
     """Cash per share."""
     step: Literal["dividend"]
 
 
 class WheelStepOptionExpired(TypedDict):
-    """[`Wheel::option_expired`]."""
+    """`Wheel::option_expired`."""
     step: Literal["option_expired"]
 
 
 class WheelStepPutAssigned(TypedDict):
-    """[`Wheel::put_assigned`]."""
+    """`Wheel::put_assigned`."""
     step: Literal["put_assigned"]
 
 
 class WheelStepSellCall(TypedDict):
-    """[`Wheel::sell_call`]."""
+    """`Wheel::sell_call`."""
     call: OptionQuoteInput
     """The call."""
     credit_per_share: float
@@ -3142,7 +2955,7 @@ class WheelStepSellCall(TypedDict):
 
 
 class WheelStepSellPut(TypedDict):
-    """[`Wheel::sell_put`]."""
+    """`Wheel::sell_put`."""
     credit_per_share: float
     """What it brought per share."""
     put: OptionQuoteInput
@@ -3156,3 +2969,151 @@ class YieldCurve(TypedDict):
     """Rates a year, fractions."""
     years: Sequence[float]
     """Maturities in years, positive and ascending."""
+
+
+AssignmentReason: TypeAlias = Literal["dividend_above_extrinsic", "interest_above_extrinsic", "little_extrinsic", "deep_in_the_money"]
+"""Why the holder of an option may exercise it early."""
+
+Bound: TypeAlias = BoundLimited | Literal["unlimited"]
+"""The end of a gain or a loss, if it has one."""
+
+CalendarDate: TypeAlias = str
+
+Class: TypeAlias = Literal["conservative", "moderate", "aggressive"]
+"""Risk classes, best first."""
+
+CollateralRule: TypeAlias = Literal["cash_secured", "reg_t", "reg_t_broad_index", "defined_risk"]
+"""Rule by which collateral is asked for."""
+
+Criterion: TypeAlias = Literal["level", "percentile", "term_ratio", "realised_to_implied"]
+"""What is looked at."""
+
+Curve: TypeAlias = Sequence[Sequence[float]]
+"""Points (0 to 100) as a function of a raw value: straight lines between knots, flat beyond them. A
+curve has no cliffs, so a small change of the input makes a small change of the score.
+"""
+
+DataKind: TypeAlias = Literal["real", "modelled", "mixed"]
+"""Where numbers come from."""
+
+DecisionRule: TypeAlias = Literal["worst", "majority"]
+"""How votes are counted."""
+
+Direction: TypeAlias = Literal["rising", "falling"]
+"""How points run as the value grows."""
+
+Earnings: TypeAlias = Literal["before_expiry", "none_before_expiry"]
+"""Whether the company reports while the option lives."""
+
+Effect: TypeAlias = Literal["adds", "doubles", "hedges", "unclear"]
+"""What a setup does to what is held."""
+
+ExerciseStyle: TypeAlias = Literal["european", "american"]
+"""When the holder may exercise."""
+
+Field: TypeAlias = Literal["market_cap", "price", "rsi", "days_to_earnings", "premium", "strike", "capital", "delta", "days_to_expiry", "iv_rank", "implied_volatility", "annualised_return", "return_on_capital", "probability_of_profit", "open_interest", "spread", "score"]
+"""A number of a share or of a setup that a query may limit and sort by."""
+
+Fill: TypeAlias = Literal["mid", "quarter", "natural"]
+"""The assumed fill."""
+
+FitMethod: TypeAlias = Literal["least_squares", "constrained", "ssvi"]
+"""How a curve was found."""
+
+GarchStatus: TypeAlias = Literal["OK", "NO_CLUSTERING", "INTEGRATED", "LEAST_OMEGA", "NO_CONVERGENCE"]
+"""What became of a fit."""
+
+Input: TypeAlias = Literal["spot", "rate", "volatility", "quote", "life", "beta", "sector", "returns", "model_value", "other_positions"]
+"""What a position may lack."""
+
+Instrument: TypeAlias = InstrumentShares | InstrumentOption
+"""What a leg is made of."""
+
+InstrumentInput: TypeAlias = InstrumentInputShares | InstrumentInputOption
+"""What a leg is made of."""
+
+Label: TypeAlias = Literal["negative", "neutral", "positive"]
+"""Which way a headline points."""
+
+Measure: TypeAlias = Literal["rsi", "close_to_slow_average", "fast_to_slow_average", "slow_average_slope", "signed_directional_index", "macd_histogram", "close_to_year_high", "year_range_position", "historical_volatility", "average_true_range", "market_structure", "liquidity_sweep", "revenue_growth", "revenue_growth_deviation", "gross_margin", "operating_margin", "net_margin", "free_cash_flow_margin", "free_cash_flow_yield", "return_on_equity", "debt_to_equity", "fundamental_passes", "delta", "days_to_expiry", "annualised_return", "probability_of_profit", "sigmas_outside", "spread_fraction", "effective_spread", "quote_size", "open_interest", "volume", "implied_to_historical", "implied_volatility_rank", "historical_volatility_rank", "carry", "leverage", "news_sentiment", "supported_news_sentiment", "analyst_upside", "analyst_recommendation", "analyst_target_revision", "net_upgrades", "volatility_index_percentile", "days_to_earnings", "earnings_before_expiry", "ex_dividend_before_expiry"]
+"""A measured quantity, scored by a factor or limited by a class."""
+
+Missing: TypeAlias = Literal["EXPIRED", "NO_RATE", "TOO_FEW_PAIRS", "NO_FORWARD", "TOO_FEW_POINTS"]
+"""Why an expiry has no forward or no smile."""
+
+OptionKind: TypeAlias = Literal["call", "put"]
+"""Right to buy or right to sell."""
+
+Quadrant: TypeAlias = Literal["technicals", "fundamentals", "options_quality", "catalyst"]
+"""The four quadrants of a score."""
+
+QuoteFault: TypeAlias = Literal["ADJUSTED_CONTRACT", "DUPLICATE", "INVALID", "EXPIRED", "STALE", "NO_QUOTE", "CROSSED", "ZERO_BID", "BELOW_INTRINSIC", "WIDE_SPREAD"]
+"""Why a quote is left out: the first of these that holds."""
+
+Reason: TypeAlias = Literal["NO_BARS", "STALE_BARS", "TOO_FEW_BARS", "BELOW_SLOW_AVERAGE", "RSI_TOO_LOW", "RSI_TOO_HIGH", "NO_FUNDAMENTALS", "STALE_FUNDAMENTALS", "FUNDAMENTALS_UNKNOWN", "FUNDAMENTALS_FAIL", "NO_CHAIN", "STALE_CHAIN", "NO_SPOT", "SPOT_TOO_LOW", "DUPLICATE_QUOTE", "NO_EXPIRATION_IN_WINDOW", "NO_CONTRACT", "NO_RATE", "NO_BID", "CROSSED_QUOTE", "NO_IMPLIED_VOLATILITY", "DELTA_OUTSIDE", "BID_TOO_LOW", "SPREAD_TOO_WIDE", "OPEN_INTEREST_TOO_LOW", "OUTSIDE_CLASS_LIMITS", "NEGATIVE_NEWS"]
+"""Why a name or a contract did not pass, in the order of the gates."""
+
+Regime: TypeAlias = Literal["calm", "normal", "nervous", "stressed"]
+"""States of the market, the calmest first."""
+
+RevaluationMethod: TypeAlias = Literal["full", "delta_gamma"]
+"""How a position is valued after each day's return."""
+
+RollAction: TypeAlias = Literal["hold", "roll", "close"]
+"""What to do."""
+
+RollTrigger: TypeAlias = Literal["profit_taken", "days_to_expiry", "in_the_money"]
+"""Why to act."""
+
+Rule: TypeAlias = Literal["minimum_cash", "maximum_name", "maximum_sector", "riskiest_class"]
+"""Which limit."""
+
+Scale: TypeAlias = Literal["value", "universe_percentile", "sector_percentile"]
+"""What of a measure a curve reads."""
+
+SchemaVersion: TypeAlias = str
+"""Version of the layout of a report, written as `'2.0'`.
+
+A minor version adds fields that who knows an older one can ignore. Whatever else changes, a new measure, stage or reason
+among them, raises the major version. So a report of a newer minor version is read, and one of another major
+version is refused.
+"""
+
+Sector: TypeAlias = Literal["communication_services", "consumer_discretionary", "consumer_staples", "energy", "financials", "health_care", "industrials", "information_technology", "materials", "real_estate", "utilities"]
+"""A sector of the Global Industry Classification Standard."""
+
+Settlement: TypeAlias = Literal["am", "pm"]
+"""When an option that expires on a day takes its final price."""
+
+Side: TypeAlias = Literal["long", "short"]
+"""Bought or sold."""
+
+SmileModel: TypeAlias = Literal["svi", "ssvi"]
+"""Which curve describes a smile."""
+
+SpotMoves: TypeAlias = Literal["alike", "by_beta"]
+"""How a move of the market moves each underlying."""
+
+Stage: TypeAlias = Literal["universe", "fresh_bars", "technical_filter", "fundamentals_gate", "chain_analysis", "news_sentiment"]
+"""The stages, in order."""
+
+Status: TypeAlias = Literal["OK", "BELOW_INTRINSIC", "ABOVE_MAXIMUM", "EXPIRED", "BAD_INPUT", "NO_CONVERGENCE"]
+"""What became of one row of a batch. Every status but `Status::Ok` comes with None values."""
+
+Strategy: TypeAlias = Literal["cash_secured_put", "leap_call"]
+"""What is traded."""
+
+StrategyKind: TypeAlias = Literal["cash_secured_put", "covered_call", "leap_call", "poor_mans_covered_call", "put_credit_spread", "call_credit_spread", "put_debit_spread", "call_debit_spread", "iron_condor", "iron_butterfly", "long_straddle", "short_straddle", "long_strangle", "short_strangle", "calendar", "collar", "custom"]
+"""Name of a strategy."""
+
+Trend: TypeAlias = Literal["up", "down"]
+"""Where the newest close stands against the slow average."""
+
+WheelStage: TypeAlias = Literal["cash"] | WheelStageShortPut | WheelStageShares | WheelStageCoveredCall
+"""Where the wheel stands."""
+
+WheelStageInput: TypeAlias = Literal["cash"] | WheelStageInputShortPut | WheelStageInputShares | WheelStageInputCoveredCall
+"""Where the wheel stands."""
+
+WheelStep: TypeAlias = WheelStepSellPut | WheelStepPutAssigned | WheelStepSellCall | WheelStepOptionExpired | WheelStepBoughtBack | WheelStepDividend | WheelStepCalledAway
+"""A step of the wheel, as data: for ledgers, and for callers that keep the wheel as a document."""

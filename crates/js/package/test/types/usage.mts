@@ -1,7 +1,7 @@
 // What types say of calls as people write them; `tsc --noEmit` checks it.
 
-import { Macd, Rsi, Status, StrikewiseError, americanPrice, arena, greeks, impliedVolatility, price, priceAsync, pricingStream, rsi, var as variance } from "strikewise";
-import type { PriceArguments } from "strikewise";
+import { Macd, Rsi, Status, StrikewiseError, americanPrice, arena, greeks, impliedVolatility, portfolioMargin, price, priceAsync, pricingStream, rsi, var as variance } from "strikewise";
+import type { PriceArguments, objects } from "strikewise";
 import { americanPrice as americanOfPricing } from "strikewise/pricing";
 
 const one: number = price(100, 100, 1, 0.05, 0, 0.2, "call");
@@ -28,3 +28,10 @@ try {
   if (error instanceof StrikewiseError) console.log(error.code, error.argument, error.value, error.rule);
 }
 export { american, code, column, delta, later, macd, many, named, one, panel, small, solved, value, variance, wanted };
+
+const setting: objects.Setting = { now: { date: "2026-01-02" }, yields: { years: [1], rate: [0.04] }, exercise: "american" };
+const book: objects.Portfolio = { positions: [], underlyings: { KO: { spot: 60 } }, setting };
+const margin: number | null | undefined = portfolioMargin(book).underlyings[0]?.reg_t_requirement_dollars;
+// @ts-expect-error A date is missing.
+const wrong: objects.Moment = {};
+export { margin, wrong };

@@ -1,8 +1,9 @@
 //! Objects as typed dictionaries of Python.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use super::{Body, Field, Objects, Type, joined, prose};
+use super::{Body, Field, Objects, Type, joined, names_in, prose};
 
 const HEAD: &str = r#""""The objects that functions take and give, as types: plain dictionaries with these keys.
 
@@ -23,19 +24,30 @@ pub(crate) fn module(objects: &Objects) -> String {
         let _ = writeln!(text, "    {name:?},");
     }
     text += "]\n";
+    // A name for another type is evaluated where it stands: what it speaks of comes first.
+    let mut aliases: Vec<_> = Vec::new();
     for (name, definition) in &objects.definitions {
         match &definition.body {
-            // In quotes: what it speaks of comes later.
-            Body::Alias(kind) => {
-                let _ = write!(
-                    text,
-                    "\n{name}: TypeAlias = {:?}\n",
-                    bare(kind).replace('"', "'")
-                );
-                documentation(&mut text, &definition.description, "");
-            }
+            Body::Alias(kind) => aliases.push((name, kind, &definition.description)),
             Body::Object(fields) => object(&mut text, name, &definition.description, fields),
         }
+    }
+    text.push('\n');
+    while !aliases.is_empty() {
+        let waiting: BTreeSet<&String> = aliases.iter().map(|(name, ..)| *name).collect();
+        let (ready, later): (Vec<_>, Vec<_>) = aliases.iter().partition(|(_, kind, _)| {
+            let mut names = BTreeSet::new();
+            names_in(kind, &mut names);
+            names.iter().all(|name| !waiting.contains(name))
+        });
+        if ready.is_empty() {
+            break;
+        }
+        for (name, kind, description) in ready {
+            let _ = write!(text, "\n{name}: TypeAlias = {}\n", bare(kind));
+            documentation(&mut text, description, "");
+        }
+        aliases = later;
     }
     text
 }
@@ -43,33 +55,61 @@ pub(crate) fn module(objects: &Objects) -> String {
 fn object(text: &mut String, name: &str, description: &str, fields: &[Field]) {
     let optional = fields.partition_point(|field| field.is_required);
     let (required, optional) = fields.split_at(optional);
-    let mut class = |head: String, description: &str, fields: &[Field]| {
-        let _ = write!(text, "\n\nclass {head}:\n");
-        documentation(text, description, "    ");
-        for field in fields {
-            let _ = writeln!(text, "    {}: {}", field.name, bare(&field.kind));
-            documentation(text, &field.description, "    ");
-        }
-        if fields.is_empty() && description.is_empty() {
-            text.push_str("    pass\n");
-        }
-    };
+    // What must be there is in a type of its own, for want of `NotRequired` in the oldest Python.
     match (required, optional) {
-        (required, []) => class(format!("{name}(TypedDict)"), description, required),
-        ([], optional) => class(
-            format!("{name}(TypedDict, total=False)"),
-            description,
-            optional,
-        ),
-        // What must be there is in a class of its own, for want of `NotRequired` in the oldest Python.
+        (required, []) => part(text, name, "TypedDict", description, required),
+        ([], optional) => part(text, name, "TypedDict, total=False", description, optional),
         (required, optional) => {
-            class(format!("_{name}(TypedDict)"), "", required);
-            class(
-                format!("{name}(_{name}, total=False)"),
-                description,
-                optional,
-            );
+            let base = format!("_{name}");
+            part(text, &base, "TypedDict", "", required);
+            if optional.iter().any(is_reserved) {
+                let rest = format!("_{name}Rest");
+                part(text, &rest, "TypedDict, total=False", "", optional);
+                part(text, name, &format!("{base}, {rest}"), description, &[]);
+            } else {
+                let bases = format!("{base}, total=False");
+                part(text, name, &bases, description, optional);
+            }
         }
+    }
+}
+
+/// Whether the key is a word of the language.
+fn is_reserved(field: &Field) -> bool {
+    matches!(
+        field.name.as_str(),
+        "class" | "from" | "is" | "in" | "not" | "or" | "and" | "if"
+    )
+}
+
+/// A class, or a call where a key is a word of the language.
+fn part(text: &mut String, name: &str, bases: &str, description: &str, fields: &[Field]) {
+    if fields.iter().any(is_reserved) {
+        let _ = write!(text, "\n\n{name} = TypedDict(\n    {name:?},\n    {{\n");
+        for field in fields {
+            for line in prose(&field.description, "None") {
+                let _ = writeln!(text, "        # {line}");
+            }
+            let kind = bare(&field.kind).replace('"', "'");
+            let _ = writeln!(text, "        {:?}: {kind:?},", field.name);
+        }
+        let total = if bases.ends_with("total=False") {
+            "    total=False,\n"
+        } else {
+            ""
+        };
+        let _ = writeln!(text, "    }},\n{total})");
+        documentation(text, description, "");
+        return;
+    }
+    let _ = write!(text, "\n\nclass {name}({bases}):\n");
+    documentation(text, description, "    ");
+    for field in fields {
+        let _ = writeln!(text, "    {}: {}", field.name, bare(&field.kind));
+        documentation(text, &field.description, "    ");
+    }
+    if fields.is_empty() && description.is_empty() {
+        text.push_str("    pass\n");
     }
 }
 

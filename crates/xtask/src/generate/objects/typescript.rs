@@ -41,7 +41,7 @@ fn bare(kind: &Type) -> String {
 
 fn write(kind: &Type, prefix: &str) -> String {
     let inner = |kind: &Type| match kind {
-        Type::Union(_) | Type::Choice(_) => format!("({})", write(kind, prefix)),
+        Type::Union(_) | Type::Choice(_) | Type::List(_) => format!("({})", write(kind, prefix)),
         _ => write(kind, prefix),
     };
     match kind {
