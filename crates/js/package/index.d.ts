@@ -1,5 +1,10 @@
 // Made by `cargo xtask generate --write`.
 
+import type * as objects from "./objects.js";
+
+/** The objects that functions take and give. */
+export type { objects };
+
 /** Numbers of a column or a series: a `Float64Array` is read in place, anything else is copied; null is missing (NaN). */
 export type Column = number | ArrayLike<number | bigint | null | undefined> | ArenaColumn;
 /** A call or a put; also the first letter alone, and 1 (call) and -1 (put). */
@@ -1645,11 +1650,11 @@ export interface GarchArguments<C = Column, K = Kinds> {
   returns: C;
 }
 /** GARCH(1, 1) fitted to returns by maximum likelihood. */
-export function garch(returns: Column, options?: CallOptions): Document;
-export function garch(named: GarchArguments<Column, Kinds> & CallOptions): Document;
+export function garch(returns: Column, options?: CallOptions): objects.Garch;
+export function garch(named: GarchArguments<Column, Kinds> & CallOptions): objects.Garch;
 /** GARCH(1, 1) fitted to returns by maximum likelihood. */
-export function garchAsync(returns: Column, options?: AsyncOptions): Promise<Document>;
-export function garchAsync(named: GarchArguments<Column, Kinds> & AsyncOptions): Promise<Document>;
+export function garchAsync(returns: Column, options?: AsyncOptions): Promise<objects.Garch>;
+export function garchAsync(named: GarchArguments<Column, Kinds> & AsyncOptions): Promise<objects.Garch>;
 
 /** Arguments of `cone`, by name. */
 export interface ConeArguments<C = Column, K = Kinds> {
@@ -1663,503 +1668,503 @@ export interface ConeArguments<C = Column, K = Kinds> {
   periodsPerYear?: number;
 }
 /** Quantiles of historical volatility over windows of several lengths, and today's. */
-export function cone(close: Column, windows: Column, quantiles: Column, periodsPerYear?: number, options?: CallOptions): Document;
-export function cone(named: ConeArguments<Column, Kinds> & CallOptions): Document;
+export function cone(close: Column, windows: Column, quantiles: Column, periodsPerYear?: number, options?: CallOptions): objects.Cone;
+export function cone(named: ConeArguments<Column, Kinds> & CallOptions): objects.Cone;
 /** Quantiles of historical volatility over windows of several lengths, and today's. */
-export function coneAsync(close: Column, windows: Column, quantiles: Column, periodsPerYear?: number, options?: AsyncOptions): Promise<Document>;
-export function coneAsync(named: ConeArguments<Column, Kinds> & AsyncOptions): Promise<Document>;
+export function coneAsync(close: Column, windows: Column, quantiles: Column, periodsPerYear?: number, options?: AsyncOptions): Promise<objects.Cone>;
+export function coneAsync(named: ConeArguments<Column, Kinds> & AsyncOptions): Promise<objects.Cone>;
 
 /** Arguments of `strategyCashSecuredPut`, by name. */
 export interface StrategyCashSecuredPutArguments<C = Column, K = Kinds> {
   /** option that is sold: `{"strike": .., "expiration": .., "kind": "put", "bid": .., "ask": .., "volatility": ..}` */
-  shortPut: Document;
+  shortPut: objects.OptionQuoteInput;
 }
 /** A put sold against cash for the strike. */
-export function strategyCashSecuredPut(shortPut: Document, options?: CallOptions): Document;
-export function strategyCashSecuredPut(named: StrategyCashSecuredPutArguments<Column, Kinds> & CallOptions): Document;
+export function strategyCashSecuredPut(shortPut: objects.OptionQuoteInput, options?: CallOptions): objects.OptionStrategy;
+export function strategyCashSecuredPut(named: StrategyCashSecuredPutArguments<Column, Kinds> & CallOptions): objects.OptionStrategy;
 /** A put sold against cash for the strike. */
-export function strategyCashSecuredPutAsync(shortPut: Document, options?: AsyncOptions): Promise<Document>;
-export function strategyCashSecuredPutAsync(named: StrategyCashSecuredPutArguments<Column, Kinds> & AsyncOptions): Promise<Document>;
+export function strategyCashSecuredPutAsync(shortPut: objects.OptionQuoteInput, options?: AsyncOptions): Promise<objects.OptionStrategy>;
+export function strategyCashSecuredPutAsync(named: StrategyCashSecuredPutArguments<Column, Kinds> & AsyncOptions): Promise<objects.OptionStrategy>;
 
 /** Arguments of `strategyCoveredCall`, by name. */
 export interface StrategyCoveredCallArguments<C = Column, K = Kinds> {
   /** quote of the share: `{"bid": .., "ask": ..}` */
-  shares: Document;
+  shares: objects.ShareQuoteInput;
   /** option that is sold, as `short_put` */
-  shortCall: Document;
+  shortCall: objects.OptionQuoteInput;
 }
 /** Shares, and a call sold on them. */
-export function strategyCoveredCall(shares: Document, shortCall: Document, options?: CallOptions): Document;
-export function strategyCoveredCall(named: StrategyCoveredCallArguments<Column, Kinds> & CallOptions): Document;
+export function strategyCoveredCall(shares: objects.ShareQuoteInput, shortCall: objects.OptionQuoteInput, options?: CallOptions): objects.OptionStrategy;
+export function strategyCoveredCall(named: StrategyCoveredCallArguments<Column, Kinds> & CallOptions): objects.OptionStrategy;
 /** Shares, and a call sold on them. */
-export function strategyCoveredCallAsync(shares: Document, shortCall: Document, options?: AsyncOptions): Promise<Document>;
-export function strategyCoveredCallAsync(named: StrategyCoveredCallArguments<Column, Kinds> & AsyncOptions): Promise<Document>;
+export function strategyCoveredCallAsync(shares: objects.ShareQuoteInput, shortCall: objects.OptionQuoteInput, options?: AsyncOptions): Promise<objects.OptionStrategy>;
+export function strategyCoveredCallAsync(named: StrategyCoveredCallArguments<Column, Kinds> & AsyncOptions): Promise<objects.OptionStrategy>;
 
 /** Arguments of `strategyLeapCall`, by name. */
 export interface StrategyLeapCallArguments<C = Column, K = Kinds> {
   /** option that is bought, as `short_put` */
-  longCall: Document;
+  longCall: objects.OptionQuoteInput;
 }
 /** A long-dated call in place of shares. */
-export function strategyLeapCall(longCall: Document, options?: CallOptions): Document;
-export function strategyLeapCall(named: StrategyLeapCallArguments<Column, Kinds> & CallOptions): Document;
+export function strategyLeapCall(longCall: objects.OptionQuoteInput, options?: CallOptions): objects.OptionStrategy;
+export function strategyLeapCall(named: StrategyLeapCallArguments<Column, Kinds> & CallOptions): objects.OptionStrategy;
 /** A long-dated call in place of shares. */
-export function strategyLeapCallAsync(longCall: Document, options?: AsyncOptions): Promise<Document>;
-export function strategyLeapCallAsync(named: StrategyLeapCallArguments<Column, Kinds> & AsyncOptions): Promise<Document>;
+export function strategyLeapCallAsync(longCall: objects.OptionQuoteInput, options?: AsyncOptions): Promise<objects.OptionStrategy>;
+export function strategyLeapCallAsync(named: StrategyLeapCallArguments<Column, Kinds> & AsyncOptions): Promise<objects.OptionStrategy>;
 
 /** Arguments of `strategyPoorMansCoveredCall`, by name. */
 export interface StrategyPoorMansCoveredCallArguments<C = Column, K = Kinds> {
   /** option that is bought, as `short_put` */
-  longCall: Document;
+  longCall: objects.OptionQuoteInput;
   /** option that is sold, as `short_put` */
-  shortCall: Document;
+  shortCall: objects.OptionQuoteInput;
 }
 /** A long-dated call, and a nearer call sold at a higher strike. */
-export function strategyPoorMansCoveredCall(longCall: Document, shortCall: Document, options?: CallOptions): Document;
-export function strategyPoorMansCoveredCall(named: StrategyPoorMansCoveredCallArguments<Column, Kinds> & CallOptions): Document;
+export function strategyPoorMansCoveredCall(longCall: objects.OptionQuoteInput, shortCall: objects.OptionQuoteInput, options?: CallOptions): objects.OptionStrategy;
+export function strategyPoorMansCoveredCall(named: StrategyPoorMansCoveredCallArguments<Column, Kinds> & CallOptions): objects.OptionStrategy;
 /** A long-dated call, and a nearer call sold at a higher strike. */
-export function strategyPoorMansCoveredCallAsync(longCall: Document, shortCall: Document, options?: AsyncOptions): Promise<Document>;
-export function strategyPoorMansCoveredCallAsync(named: StrategyPoorMansCoveredCallArguments<Column, Kinds> & AsyncOptions): Promise<Document>;
+export function strategyPoorMansCoveredCallAsync(longCall: objects.OptionQuoteInput, shortCall: objects.OptionQuoteInput, options?: AsyncOptions): Promise<objects.OptionStrategy>;
+export function strategyPoorMansCoveredCallAsync(named: StrategyPoorMansCoveredCallArguments<Column, Kinds> & AsyncOptions): Promise<objects.OptionStrategy>;
 
 /** Arguments of `strategyVerticalCreditSpread`, by name. */
 export interface StrategyVerticalCreditSpreadArguments<C = Column, K = Kinds> {
   /** option that is sold, as `short_put` */
-  short: Document;
+  short: objects.OptionQuoteInput;
   /** option that is bought, as `short_put` */
-  long: Document;
+  long: objects.OptionQuoteInput;
 }
 /** An option sold, and one bought further out of the money: a put or a call credit spread. */
-export function strategyVerticalCreditSpread(short: Document, long: Document, options?: CallOptions): Document;
-export function strategyVerticalCreditSpread(named: StrategyVerticalCreditSpreadArguments<Column, Kinds> & CallOptions): Document;
+export function strategyVerticalCreditSpread(short: objects.OptionQuoteInput, long: objects.OptionQuoteInput, options?: CallOptions): objects.OptionStrategy;
+export function strategyVerticalCreditSpread(named: StrategyVerticalCreditSpreadArguments<Column, Kinds> & CallOptions): objects.OptionStrategy;
 /** An option sold, and one bought further out of the money: a put or a call credit spread. */
-export function strategyVerticalCreditSpreadAsync(short: Document, long: Document, options?: AsyncOptions): Promise<Document>;
-export function strategyVerticalCreditSpreadAsync(named: StrategyVerticalCreditSpreadArguments<Column, Kinds> & AsyncOptions): Promise<Document>;
+export function strategyVerticalCreditSpreadAsync(short: objects.OptionQuoteInput, long: objects.OptionQuoteInput, options?: AsyncOptions): Promise<objects.OptionStrategy>;
+export function strategyVerticalCreditSpreadAsync(named: StrategyVerticalCreditSpreadArguments<Column, Kinds> & AsyncOptions): Promise<objects.OptionStrategy>;
 
 /** Arguments of `strategyVerticalDebitSpread`, by name. */
 export interface StrategyVerticalDebitSpreadArguments<C = Column, K = Kinds> {
   /** option that is bought, as `short_put` */
-  long: Document;
+  long: objects.OptionQuoteInput;
   /** option that is sold, as `short_put` */
-  short: Document;
+  short: objects.OptionQuoteInput;
 }
 /** An option bought, and one sold further out of the money: a put or a call debit spread. */
-export function strategyVerticalDebitSpread(long: Document, short: Document, options?: CallOptions): Document;
-export function strategyVerticalDebitSpread(named: StrategyVerticalDebitSpreadArguments<Column, Kinds> & CallOptions): Document;
+export function strategyVerticalDebitSpread(long: objects.OptionQuoteInput, short: objects.OptionQuoteInput, options?: CallOptions): objects.OptionStrategy;
+export function strategyVerticalDebitSpread(named: StrategyVerticalDebitSpreadArguments<Column, Kinds> & CallOptions): objects.OptionStrategy;
 /** An option bought, and one sold further out of the money: a put or a call debit spread. */
-export function strategyVerticalDebitSpreadAsync(long: Document, short: Document, options?: AsyncOptions): Promise<Document>;
-export function strategyVerticalDebitSpreadAsync(named: StrategyVerticalDebitSpreadArguments<Column, Kinds> & AsyncOptions): Promise<Document>;
+export function strategyVerticalDebitSpreadAsync(long: objects.OptionQuoteInput, short: objects.OptionQuoteInput, options?: AsyncOptions): Promise<objects.OptionStrategy>;
+export function strategyVerticalDebitSpreadAsync(named: StrategyVerticalDebitSpreadArguments<Column, Kinds> & AsyncOptions): Promise<objects.OptionStrategy>;
 
 /** Arguments of `strategyIronCondor`, by name. */
 export interface StrategyIronCondorArguments<C = Column, K = Kinds> {
   /** option that is bought, as `short_put` */
-  longPut: Document;
+  longPut: objects.OptionQuoteInput;
   /** option that is sold: `{"strike": .., "expiration": .., "kind": "put", "bid": .., "ask": .., "volatility": ..}` */
-  shortPut: Document;
+  shortPut: objects.OptionQuoteInput;
   /** option that is sold, as `short_put` */
-  shortCall: Document;
+  shortCall: objects.OptionQuoteInput;
   /** option that is bought, as `short_put` */
-  longCall: Document;
+  longCall: objects.OptionQuoteInput;
 }
 /** A put and a call sold, and one of each bought further out, of one expiry. */
-export function strategyIronCondor(longPut: Document, shortPut: Document, shortCall: Document, longCall: Document, options?: CallOptions): Document;
-export function strategyIronCondor(named: StrategyIronCondorArguments<Column, Kinds> & CallOptions): Document;
+export function strategyIronCondor(longPut: objects.OptionQuoteInput, shortPut: objects.OptionQuoteInput, shortCall: objects.OptionQuoteInput, longCall: objects.OptionQuoteInput, options?: CallOptions): objects.OptionStrategy;
+export function strategyIronCondor(named: StrategyIronCondorArguments<Column, Kinds> & CallOptions): objects.OptionStrategy;
 /** A put and a call sold, and one of each bought further out, of one expiry. */
-export function strategyIronCondorAsync(longPut: Document, shortPut: Document, shortCall: Document, longCall: Document, options?: AsyncOptions): Promise<Document>;
-export function strategyIronCondorAsync(named: StrategyIronCondorArguments<Column, Kinds> & AsyncOptions): Promise<Document>;
+export function strategyIronCondorAsync(longPut: objects.OptionQuoteInput, shortPut: objects.OptionQuoteInput, shortCall: objects.OptionQuoteInput, longCall: objects.OptionQuoteInput, options?: AsyncOptions): Promise<objects.OptionStrategy>;
+export function strategyIronCondorAsync(named: StrategyIronCondorArguments<Column, Kinds> & AsyncOptions): Promise<objects.OptionStrategy>;
 
 /** Arguments of `strategyIronButterfly`, by name. */
 export interface StrategyIronButterflyArguments<C = Column, K = Kinds> {
   /** option that is bought, as `short_put` */
-  longPut: Document;
+  longPut: objects.OptionQuoteInput;
   /** option that is sold: `{"strike": .., "expiration": .., "kind": "put", "bid": .., "ask": .., "volatility": ..}` */
-  shortPut: Document;
+  shortPut: objects.OptionQuoteInput;
   /** option that is sold, as `short_put` */
-  shortCall: Document;
+  shortCall: objects.OptionQuoteInput;
   /** option that is bought, as `short_put` */
-  longCall: Document;
+  longCall: objects.OptionQuoteInput;
 }
 /** An iron condor of which both sold options have one strike. */
-export function strategyIronButterfly(longPut: Document, shortPut: Document, shortCall: Document, longCall: Document, options?: CallOptions): Document;
-export function strategyIronButterfly(named: StrategyIronButterflyArguments<Column, Kinds> & CallOptions): Document;
+export function strategyIronButterfly(longPut: objects.OptionQuoteInput, shortPut: objects.OptionQuoteInput, shortCall: objects.OptionQuoteInput, longCall: objects.OptionQuoteInput, options?: CallOptions): objects.OptionStrategy;
+export function strategyIronButterfly(named: StrategyIronButterflyArguments<Column, Kinds> & CallOptions): objects.OptionStrategy;
 /** An iron condor of which both sold options have one strike. */
-export function strategyIronButterflyAsync(longPut: Document, shortPut: Document, shortCall: Document, longCall: Document, options?: AsyncOptions): Promise<Document>;
-export function strategyIronButterflyAsync(named: StrategyIronButterflyArguments<Column, Kinds> & AsyncOptions): Promise<Document>;
+export function strategyIronButterflyAsync(longPut: objects.OptionQuoteInput, shortPut: objects.OptionQuoteInput, shortCall: objects.OptionQuoteInput, longCall: objects.OptionQuoteInput, options?: AsyncOptions): Promise<objects.OptionStrategy>;
+export function strategyIronButterflyAsync(named: StrategyIronButterflyArguments<Column, Kinds> & AsyncOptions): Promise<objects.OptionStrategy>;
 
 /** Arguments of `strategyStraddle`, by name. */
 export interface StrategyStraddleArguments<C = Column, K = Kinds> {
   /** `"long"` or `"short"` */
-  side: Document;
+  side: objects.Side;
   /** premium of the put, currency per share, >= 0 */
-  put: Document;
+  put: objects.OptionQuoteInput;
   /** premium of the call, currency per share, >= 0 */
-  call: Document;
+  call: objects.OptionQuoteInput;
 }
 /** A put and a call at one strike, both bought or both sold. */
-export function strategyStraddle(side: Document, put: Document, call: Document, options?: CallOptions): Document;
-export function strategyStraddle(named: StrategyStraddleArguments<Column, Kinds> & CallOptions): Document;
+export function strategyStraddle(side: objects.Side, put: objects.OptionQuoteInput, call: objects.OptionQuoteInput, options?: CallOptions): objects.OptionStrategy;
+export function strategyStraddle(named: StrategyStraddleArguments<Column, Kinds> & CallOptions): objects.OptionStrategy;
 /** A put and a call at one strike, both bought or both sold. */
-export function strategyStraddleAsync(side: Document, put: Document, call: Document, options?: AsyncOptions): Promise<Document>;
-export function strategyStraddleAsync(named: StrategyStraddleArguments<Column, Kinds> & AsyncOptions): Promise<Document>;
+export function strategyStraddleAsync(side: objects.Side, put: objects.OptionQuoteInput, call: objects.OptionQuoteInput, options?: AsyncOptions): Promise<objects.OptionStrategy>;
+export function strategyStraddleAsync(named: StrategyStraddleArguments<Column, Kinds> & AsyncOptions): Promise<objects.OptionStrategy>;
 
 /** Arguments of `strategyStrangle`, by name. */
 export interface StrategyStrangleArguments<C = Column, K = Kinds> {
   /** `"long"` or `"short"` */
-  side: Document;
+  side: objects.Side;
   /** premium of the put, currency per share, >= 0 */
-  put: Document;
+  put: objects.OptionQuoteInput;
   /** premium of the call, currency per share, >= 0 */
-  call: Document;
+  call: objects.OptionQuoteInput;
 }
 /** A put and a call, the put at the lower strike, both bought or both sold. */
-export function strategyStrangle(side: Document, put: Document, call: Document, options?: CallOptions): Document;
-export function strategyStrangle(named: StrategyStrangleArguments<Column, Kinds> & CallOptions): Document;
+export function strategyStrangle(side: objects.Side, put: objects.OptionQuoteInput, call: objects.OptionQuoteInput, options?: CallOptions): objects.OptionStrategy;
+export function strategyStrangle(named: StrategyStrangleArguments<Column, Kinds> & CallOptions): objects.OptionStrategy;
 /** A put and a call, the put at the lower strike, both bought or both sold. */
-export function strategyStrangleAsync(side: Document, put: Document, call: Document, options?: AsyncOptions): Promise<Document>;
-export function strategyStrangleAsync(named: StrategyStrangleArguments<Column, Kinds> & AsyncOptions): Promise<Document>;
+export function strategyStrangleAsync(side: objects.Side, put: objects.OptionQuoteInput, call: objects.OptionQuoteInput, options?: AsyncOptions): Promise<objects.OptionStrategy>;
+export function strategyStrangleAsync(named: StrategyStrangleArguments<Column, Kinds> & AsyncOptions): Promise<objects.OptionStrategy>;
 
 /** Arguments of `strategyCalendar`, by name. */
 export interface StrategyCalendarArguments<C = Column, K = Kinds> {
   /** option that expires first, as `short_put` */
-  near: Document;
+  near: objects.OptionQuoteInput;
   /** option that expires later, as `short_put` */
-  far: Document;
+  far: objects.OptionQuoteInput;
 }
 /** An option sold, and one bought at the same strike that expires later. */
-export function strategyCalendar(near: Document, far: Document, options?: CallOptions): Document;
-export function strategyCalendar(named: StrategyCalendarArguments<Column, Kinds> & CallOptions): Document;
+export function strategyCalendar(near: objects.OptionQuoteInput, far: objects.OptionQuoteInput, options?: CallOptions): objects.OptionStrategy;
+export function strategyCalendar(named: StrategyCalendarArguments<Column, Kinds> & CallOptions): objects.OptionStrategy;
 /** An option sold, and one bought at the same strike that expires later. */
-export function strategyCalendarAsync(near: Document, far: Document, options?: AsyncOptions): Promise<Document>;
-export function strategyCalendarAsync(named: StrategyCalendarArguments<Column, Kinds> & AsyncOptions): Promise<Document>;
+export function strategyCalendarAsync(near: objects.OptionQuoteInput, far: objects.OptionQuoteInput, options?: AsyncOptions): Promise<objects.OptionStrategy>;
+export function strategyCalendarAsync(named: StrategyCalendarArguments<Column, Kinds> & AsyncOptions): Promise<objects.OptionStrategy>;
 
 /** Arguments of `strategyCollar`, by name. */
 export interface StrategyCollarArguments<C = Column, K = Kinds> {
   /** quote of the share: `{"bid": .., "ask": ..}` */
-  shares: Document;
+  shares: objects.ShareQuoteInput;
   /** option that is bought, as `short_put` */
-  longPut: Document;
+  longPut: objects.OptionQuoteInput;
   /** option that is sold, as `short_put` */
-  shortCall: Document;
+  shortCall: objects.OptionQuoteInput;
 }
 /** Shares, a put bought below them and a call sold above, of one expiry. */
-export function strategyCollar(shares: Document, longPut: Document, shortCall: Document, options?: CallOptions): Document;
-export function strategyCollar(named: StrategyCollarArguments<Column, Kinds> & CallOptions): Document;
+export function strategyCollar(shares: objects.ShareQuoteInput, longPut: objects.OptionQuoteInput, shortCall: objects.OptionQuoteInput, options?: CallOptions): objects.OptionStrategy;
+export function strategyCollar(named: StrategyCollarArguments<Column, Kinds> & CallOptions): objects.OptionStrategy;
 /** Shares, a put bought below them and a call sold above, of one expiry. */
-export function strategyCollarAsync(shares: Document, longPut: Document, shortCall: Document, options?: AsyncOptions): Promise<Document>;
-export function strategyCollarAsync(named: StrategyCollarArguments<Column, Kinds> & AsyncOptions): Promise<Document>;
+export function strategyCollarAsync(shares: objects.ShareQuoteInput, longPut: objects.OptionQuoteInput, shortCall: objects.OptionQuoteInput, options?: AsyncOptions): Promise<objects.OptionStrategy>;
+export function strategyCollarAsync(named: StrategyCollarArguments<Column, Kinds> & AsyncOptions): Promise<objects.OptionStrategy>;
 
 /** Arguments of `strategyCustom`, by name. */
 export interface StrategyCustomArguments<C = Column, K = Kinds> {
   /** legs in any number: `[{"side": .., "ratio": 1, "instrument": ..}]` */
-  legs: Document;
+  legs: readonly objects.LegInput[];
 }
 /** A strategy of any legs. */
-export function strategyCustom(legs: Document, options?: CallOptions): Document;
-export function strategyCustom(named: StrategyCustomArguments<Column, Kinds> & CallOptions): Document;
+export function strategyCustom(legs: readonly objects.LegInput[], options?: CallOptions): objects.OptionStrategy;
+export function strategyCustom(named: StrategyCustomArguments<Column, Kinds> & CallOptions): objects.OptionStrategy;
 /** A strategy of any legs. */
-export function strategyCustomAsync(legs: Document, options?: AsyncOptions): Promise<Document>;
-export function strategyCustomAsync(named: StrategyCustomArguments<Column, Kinds> & AsyncOptions): Promise<Document>;
+export function strategyCustomAsync(legs: readonly objects.LegInput[], options?: AsyncOptions): Promise<objects.OptionStrategy>;
+export function strategyCustomAsync(named: StrategyCustomArguments<Column, Kinds> & AsyncOptions): Promise<objects.OptionStrategy>;
 
 /** Arguments of `strategyAnalysis`, by name. */
 export interface StrategyAnalysisArguments<C = Column, K = Kinds> {
   /** a strategy: `{"kind": .., "legs": [..], "contracts": .., "shares_per_contract": ..}`, as the functions `strategy_..` give it */
-  strategy: Document;
+  strategy: objects.OptionStrategyInput;
   /** what a strategy is valued under: `{"spot": .., "rate": .., "dividend_yield": 0, "now": {"date": ..}, "exercise": "american"}` */
-  conditions: Document;
+  conditions: objects.Conditions;
   /** implied volatilities of the first expiry: `{"strikes": [..], "volatilities": [..]}`; optional */
-  smile?: Document;
+  smile?: objects.Smile;
   /** cash dividends: `[{"ex_date": .., "amount": ..}]`, in any order; optional */
-  dividends?: Document;
+  dividends?: readonly objects.Dividend[];
   /** earnings announcements: `[{"date": .., "confirmed": true}]`, in any order; optional */
-  earnings?: Document;
+  earnings?: readonly objects.EarningsDate[];
   /** `{"fill": .., "collateral": .., "assignment": {..}}`; optional */
-  assumptions?: Document;
+  assumptions?: objects.AssumptionsInput;
 }
 /** All figures of a strategy until its first expiry, and what is missing for more. */
-export function strategyAnalysis(strategy: Document, conditions: Document, smile?: Document, dividends?: Document, earnings?: Document, assumptions?: Document, options?: CallOptions): Document;
-export function strategyAnalysis(named: StrategyAnalysisArguments<Column, Kinds> & CallOptions): Document;
+export function strategyAnalysis(strategy: objects.OptionStrategyInput, conditions: objects.Conditions, smile?: objects.Smile, dividends?: readonly objects.Dividend[], earnings?: readonly objects.EarningsDate[], assumptions?: objects.AssumptionsInput, options?: CallOptions): objects.Analysis;
+export function strategyAnalysis(named: StrategyAnalysisArguments<Column, Kinds> & CallOptions): objects.Analysis;
 /** All figures of a strategy until its first expiry, and what is missing for more. */
-export function strategyAnalysisAsync(strategy: Document, conditions: Document, smile?: Document, dividends?: Document, earnings?: Document, assumptions?: Document, options?: AsyncOptions): Promise<Document>;
-export function strategyAnalysisAsync(named: StrategyAnalysisArguments<Column, Kinds> & AsyncOptions): Promise<Document>;
+export function strategyAnalysisAsync(strategy: objects.OptionStrategyInput, conditions: objects.Conditions, smile?: objects.Smile, dividends?: readonly objects.Dividend[], earnings?: readonly objects.EarningsDate[], assumptions?: objects.AssumptionsInput, options?: AsyncOptions): Promise<objects.Analysis>;
+export function strategyAnalysisAsync(named: StrategyAnalysisArguments<Column, Kinds> & AsyncOptions): Promise<objects.Analysis>;
 
 /** Arguments of `strategyCredit`, by name. */
 export interface StrategyCreditArguments<C = Column, K = Kinds> {
   /** a strategy: `{"kind": .., "legs": [..], "contracts": .., "shares_per_contract": ..}`, as the functions `strategy_..` give it */
-  strategy: Document;
+  strategy: objects.OptionStrategyInput;
   /** where in the spread the trade is filled: halfway, a quarter of the spread worse, or on the quoted side; default `mid` */
   fill?: "mid" | "quarter" | "natural";
 }
 /** Credit of a strategy per share, negative for a debit; null if a leg has no quote. */
-export function strategyCredit(strategy: Document, fill?: "mid" | "quarter" | "natural", options?: CallOptions): Document;
-export function strategyCredit(named: StrategyCreditArguments<Column, Kinds> & CallOptions): Document;
+export function strategyCredit(strategy: objects.OptionStrategyInput, fill?: "mid" | "quarter" | "natural", options?: CallOptions): number | null;
+export function strategyCredit(named: StrategyCreditArguments<Column, Kinds> & CallOptions): number | null;
 /** Credit of a strategy per share, negative for a debit; null if a leg has no quote. */
-export function strategyCreditAsync(strategy: Document, fill?: "mid" | "quarter" | "natural", options?: AsyncOptions): Promise<Document>;
-export function strategyCreditAsync(named: StrategyCreditArguments<Column, Kinds> & AsyncOptions): Promise<Document>;
+export function strategyCreditAsync(strategy: objects.OptionStrategyInput, fill?: "mid" | "quarter" | "natural", options?: AsyncOptions): Promise<number | null>;
+export function strategyCreditAsync(named: StrategyCreditArguments<Column, Kinds> & AsyncOptions): Promise<number | null>;
 
 /** Arguments of `strategyOutcome`, by name. */
 export interface StrategyOutcomeArguments<C = Column, K = Kinds> {
   /** a strategy: `{"kind": .., "legs": [..], "contracts": .., "shares_per_contract": ..}`, as the functions `strategy_..` give it */
-  strategy: Document;
+  strategy: objects.OptionStrategyInput;
   /** what a strategy is valued under: `{"spot": .., "rate": .., "dividend_yield": 0, "now": {"date": ..}, "exercise": "american"}` */
-  conditions: Document;
+  conditions: objects.Conditions;
   /** where in the spread the trade is filled: halfway, a quarter of the spread worse, or on the quoted side; default `mid` */
   fill?: "mid" | "quarter" | "natural";
 }
 /** The most that can be gained and lost at the first expiry, and the prices of the share between which it gains. */
-export function strategyOutcome(strategy: Document, conditions: Document, fill?: "mid" | "quarter" | "natural", options?: CallOptions): Document;
-export function strategyOutcome(named: StrategyOutcomeArguments<Column, Kinds> & CallOptions): Document;
+export function strategyOutcome(strategy: objects.OptionStrategyInput, conditions: objects.Conditions, fill?: "mid" | "quarter" | "natural", options?: CallOptions): objects.Outcome | null;
+export function strategyOutcome(named: StrategyOutcomeArguments<Column, Kinds> & CallOptions): objects.Outcome | null;
 /** The most that can be gained and lost at the first expiry, and the prices of the share between which it gains. */
-export function strategyOutcomeAsync(strategy: Document, conditions: Document, fill?: "mid" | "quarter" | "natural", options?: AsyncOptions): Promise<Document>;
-export function strategyOutcomeAsync(named: StrategyOutcomeArguments<Column, Kinds> & AsyncOptions): Promise<Document>;
+export function strategyOutcomeAsync(strategy: objects.OptionStrategyInput, conditions: objects.Conditions, fill?: "mid" | "quarter" | "natural", options?: AsyncOptions): Promise<objects.Outcome | null>;
+export function strategyOutcomeAsync(named: StrategyOutcomeArguments<Column, Kinds> & AsyncOptions): Promise<objects.Outcome | null>;
 
 /** Arguments of `strategyCollateral`, by name. */
 export interface StrategyCollateralArguments<C = Column, K = Kinds> {
   /** a strategy: `{"kind": .., "legs": [..], "contracts": .., "shares_per_contract": ..}`, as the functions `strategy_..` give it */
-  strategy: Document;
+  strategy: objects.OptionStrategyInput;
   /** what a strategy is valued under: `{"spot": .., "rate": .., "dividend_yield": 0, "now": {"date": ..}, "exercise": "american"}` */
-  conditions: Document;
+  conditions: objects.Conditions;
   /** a rule of collateral; optional */
-  rule?: Document;
+  rule?: objects.CollateralRule;
   /** where in the spread the trade is filled: halfway, a quarter of the spread worse, or on the quoted side; default `mid` */
   fill?: "mid" | "quarter" | "natural";
 }
 /** What has to be there for a strategy, by a rule: `cash_secured`, `reg_t`, `reg_t_broad_index` or `defined_risk`. */
-export function strategyCollateral(strategy: Document, conditions: Document, rule?: Document, fill?: "mid" | "quarter" | "natural", options?: CallOptions): Document;
-export function strategyCollateral(named: StrategyCollateralArguments<Column, Kinds> & CallOptions): Document;
+export function strategyCollateral(strategy: objects.OptionStrategyInput, conditions: objects.Conditions, rule?: objects.CollateralRule, fill?: "mid" | "quarter" | "natural", options?: CallOptions): objects.Collateral | null;
+export function strategyCollateral(named: StrategyCollateralArguments<Column, Kinds> & CallOptions): objects.Collateral | null;
 /** What has to be there for a strategy, by a rule: `cash_secured`, `reg_t`, `reg_t_broad_index` or `defined_risk`. */
-export function strategyCollateralAsync(strategy: Document, conditions: Document, rule?: Document, fill?: "mid" | "quarter" | "natural", options?: AsyncOptions): Promise<Document>;
-export function strategyCollateralAsync(named: StrategyCollateralArguments<Column, Kinds> & AsyncOptions): Promise<Document>;
+export function strategyCollateralAsync(strategy: objects.OptionStrategyInput, conditions: objects.Conditions, rule?: objects.CollateralRule, fill?: "mid" | "quarter" | "natural", options?: AsyncOptions): Promise<objects.Collateral | null>;
+export function strategyCollateralAsync(named: StrategyCollateralArguments<Column, Kinds> & AsyncOptions): Promise<objects.Collateral | null>;
 
 /** Arguments of `strategyProbabilities`, by name. */
 export interface StrategyProbabilitiesArguments<C = Column, K = Kinds> {
   /** a strategy: `{"kind": .., "legs": [..], "contracts": .., "shares_per_contract": ..}`, as the functions `strategy_..` give it */
-  strategy: Document;
+  strategy: objects.OptionStrategyInput;
   /** what a strategy is valued under: `{"spot": .., "rate": .., "dividend_yield": 0, "now": {"date": ..}, "exercise": "american"}` */
-  conditions: Document;
+  conditions: objects.Conditions;
   /** implied volatilities of the first expiry: `{"strikes": [..], "volatilities": [..]}` */
-  smile: Document;
+  smile: objects.Smile;
   /** where in the spread the trade is filled: halfway, a quarter of the spread worse, or on the quoted side; default `mid` */
   fill?: "mid" | "quarter" | "natural";
 }
 /** Probabilities of profit, of the largest profit and of the largest loss, under the smile. */
-export function strategyProbabilities(strategy: Document, conditions: Document, smile: Document, fill?: "mid" | "quarter" | "natural", options?: CallOptions): Document;
-export function strategyProbabilities(named: StrategyProbabilitiesArguments<Column, Kinds> & CallOptions): Document;
+export function strategyProbabilities(strategy: objects.OptionStrategyInput, conditions: objects.Conditions, smile: objects.Smile, fill?: "mid" | "quarter" | "natural", options?: CallOptions): objects.Probabilities | null;
+export function strategyProbabilities(named: StrategyProbabilitiesArguments<Column, Kinds> & CallOptions): objects.Probabilities | null;
 /** Probabilities of profit, of the largest profit and of the largest loss, under the smile. */
-export function strategyProbabilitiesAsync(strategy: Document, conditions: Document, smile: Document, fill?: "mid" | "quarter" | "natural", options?: AsyncOptions): Promise<Document>;
-export function strategyProbabilitiesAsync(named: StrategyProbabilitiesArguments<Column, Kinds> & AsyncOptions): Promise<Document>;
+export function strategyProbabilitiesAsync(strategy: objects.OptionStrategyInput, conditions: objects.Conditions, smile: objects.Smile, fill?: "mid" | "quarter" | "natural", options?: AsyncOptions): Promise<objects.Probabilities | null>;
+export function strategyProbabilitiesAsync(named: StrategyProbabilitiesArguments<Column, Kinds> & AsyncOptions): Promise<objects.Probabilities | null>;
 
 /** Arguments of `strategyExpectedValue`, by name. */
 export interface StrategyExpectedValueArguments<C = Column, K = Kinds> {
   /** a strategy: `{"kind": .., "legs": [..], "contracts": .., "shares_per_contract": ..}`, as the functions `strategy_..` give it */
-  strategy: Document;
+  strategy: objects.OptionStrategyInput;
   /** what a strategy is valued under: `{"spot": .., "rate": .., "dividend_yield": 0, "now": {"date": ..}, "exercise": "american"}` */
-  conditions: Document;
+  conditions: objects.Conditions;
   /** implied volatilities of the first expiry: `{"strikes": [..], "volatilities": [..]}` */
-  smile: Document;
+  smile: objects.Smile;
   /** where in the spread the trade is filled: halfway, a quarter of the spread worse, or on the quoted side; default `mid` */
   fill?: "mid" | "quarter" | "natural";
 }
 /** Mean profit per share at the first expiry under the smile. */
-export function strategyExpectedValue(strategy: Document, conditions: Document, smile: Document, fill?: "mid" | "quarter" | "natural", options?: CallOptions): Document;
-export function strategyExpectedValue(named: StrategyExpectedValueArguments<Column, Kinds> & CallOptions): Document;
+export function strategyExpectedValue(strategy: objects.OptionStrategyInput, conditions: objects.Conditions, smile: objects.Smile, fill?: "mid" | "quarter" | "natural", options?: CallOptions): number | null;
+export function strategyExpectedValue(named: StrategyExpectedValueArguments<Column, Kinds> & CallOptions): number | null;
 /** Mean profit per share at the first expiry under the smile. */
-export function strategyExpectedValueAsync(strategy: Document, conditions: Document, smile: Document, fill?: "mid" | "quarter" | "natural", options?: AsyncOptions): Promise<Document>;
-export function strategyExpectedValueAsync(named: StrategyExpectedValueArguments<Column, Kinds> & AsyncOptions): Promise<Document>;
+export function strategyExpectedValueAsync(strategy: objects.OptionStrategyInput, conditions: objects.Conditions, smile: objects.Smile, fill?: "mid" | "quarter" | "natural", options?: AsyncOptions): Promise<number | null>;
+export function strategyExpectedValueAsync(named: StrategyExpectedValueArguments<Column, Kinds> & AsyncOptions): Promise<number | null>;
 
 /** Arguments of `strategyNetGreeks`, by name. */
 export interface StrategyNetGreeksArguments<C = Column, K = Kinds> {
   /** a strategy: `{"kind": .., "legs": [..], "contracts": .., "shares_per_contract": ..}`, as the functions `strategy_..` give it */
-  strategy: Document;
+  strategy: objects.OptionStrategyInput;
   /** what a strategy is valued under: `{"spot": .., "rate": .., "dividend_yield": 0, "now": {"date": ..}, "exercise": "american"}` */
-  conditions: Document;
+  conditions: objects.Conditions;
 }
 /** Greeks of a strategy per share of one of it; null if an option has no volatility. */
-export function strategyNetGreeks(strategy: Document, conditions: Document, options?: CallOptions): Document;
-export function strategyNetGreeks(named: StrategyNetGreeksArguments<Column, Kinds> & CallOptions): Document;
+export function strategyNetGreeks(strategy: objects.OptionStrategyInput, conditions: objects.Conditions, options?: CallOptions): objects.NetGreeks | null;
+export function strategyNetGreeks(named: StrategyNetGreeksArguments<Column, Kinds> & CallOptions): objects.NetGreeks | null;
 /** Greeks of a strategy per share of one of it; null if an option has no volatility. */
-export function strategyNetGreeksAsync(strategy: Document, conditions: Document, options?: AsyncOptions): Promise<Document>;
-export function strategyNetGreeksAsync(named: StrategyNetGreeksArguments<Column, Kinds> & AsyncOptions): Promise<Document>;
+export function strategyNetGreeksAsync(strategy: objects.OptionStrategyInput, conditions: objects.Conditions, options?: AsyncOptions): Promise<objects.NetGreeks | null>;
+export function strategyNetGreeksAsync(named: StrategyNetGreeksArguments<Column, Kinds> & AsyncOptions): Promise<objects.NetGreeks | null>;
 
 /** Arguments of `strategyPositionGreeks`, by name. */
 export interface StrategyPositionGreeksArguments<C = Column, K = Kinds> {
   /** a strategy: `{"kind": .., "legs": [..], "contracts": .., "shares_per_contract": ..}`, as the functions `strategy_..` give it */
-  strategy: Document;
+  strategy: objects.OptionStrategyInput;
   /** what a strategy is valued under: `{"spot": .., "rate": .., "dividend_yield": 0, "now": {"date": ..}, "exercise": "american"}` */
-  conditions: Document;
+  conditions: objects.Conditions;
 }
 /** Greeks of all contracts of a strategy; null if an option has no volatility. */
-export function strategyPositionGreeks(strategy: Document, conditions: Document, options?: CallOptions): Document;
-export function strategyPositionGreeks(named: StrategyPositionGreeksArguments<Column, Kinds> & CallOptions): Document;
+export function strategyPositionGreeks(strategy: objects.OptionStrategyInput, conditions: objects.Conditions, options?: CallOptions): objects.PositionGreeks | null;
+export function strategyPositionGreeks(named: StrategyPositionGreeksArguments<Column, Kinds> & CallOptions): objects.PositionGreeks | null;
 /** Greeks of all contracts of a strategy; null if an option has no volatility. */
-export function strategyPositionGreeksAsync(strategy: Document, conditions: Document, options?: AsyncOptions): Promise<Document>;
-export function strategyPositionGreeksAsync(named: StrategyPositionGreeksArguments<Column, Kinds> & AsyncOptions): Promise<Document>;
+export function strategyPositionGreeksAsync(strategy: objects.OptionStrategyInput, conditions: objects.Conditions, options?: AsyncOptions): Promise<objects.PositionGreeks | null>;
+export function strategyPositionGreeksAsync(named: StrategyPositionGreeksArguments<Column, Kinds> & AsyncOptions): Promise<objects.PositionGreeks | null>;
 
 /** Arguments of `strategyProfitGrid`, by name. */
 export interface StrategyProfitGridArguments<C = Column, K = Kinds> {
   /** a strategy: `{"kind": .., "legs": [..], "contracts": .., "shares_per_contract": ..}`, as the functions `strategy_..` give it */
-  strategy: Document;
+  strategy: objects.OptionStrategyInput;
   /** what a strategy is valued under: `{"spot": .., "rate": .., "dividend_yield": 0, "now": {"date": ..}, "exercise": "american"}` */
-  conditions: Document;
+  conditions: objects.Conditions;
   /** added to every implied volatility, fractions per square-root year */
   volatilityShifts: Column;
   /** `[{"date": .., "minutes_to_close": 0}]` */
-  moments: Document;
+  moments: readonly objects.Moment[];
   /** prices of the share, currency per share, > 0 */
   spots: Column;
   /** where in the spread the trade is filled: halfway, a quarter of the spread worse, or on the quoted side; default `mid` */
   fill?: "mid" | "quarter" | "natural";
 }
 /** Profit per share at each shift of volatility, moment and price of the share. */
-export function strategyProfitGrid(strategy: Document, conditions: Document, volatilityShifts: Column, moments: Document, spots: Column, fill?: "mid" | "quarter" | "natural", options?: CallOptions): Document;
-export function strategyProfitGrid(named: StrategyProfitGridArguments<Column, Kinds> & CallOptions): Document;
+export function strategyProfitGrid(strategy: objects.OptionStrategyInput, conditions: objects.Conditions, volatilityShifts: Column, moments: readonly objects.Moment[], spots: Column, fill?: "mid" | "quarter" | "natural", options?: CallOptions): objects.ProfitGrid | null;
+export function strategyProfitGrid(named: StrategyProfitGridArguments<Column, Kinds> & CallOptions): objects.ProfitGrid | null;
 /** Profit per share at each shift of volatility, moment and price of the share. */
-export function strategyProfitGridAsync(strategy: Document, conditions: Document, volatilityShifts: Column, moments: Document, spots: Column, fill?: "mid" | "quarter" | "natural", options?: AsyncOptions): Promise<Document>;
-export function strategyProfitGridAsync(named: StrategyProfitGridArguments<Column, Kinds> & AsyncOptions): Promise<Document>;
+export function strategyProfitGridAsync(strategy: objects.OptionStrategyInput, conditions: objects.Conditions, volatilityShifts: Column, moments: readonly objects.Moment[], spots: Column, fill?: "mid" | "quarter" | "natural", options?: AsyncOptions): Promise<objects.ProfitGrid | null>;
+export function strategyProfitGridAsync(named: StrategyProfitGridArguments<Column, Kinds> & AsyncOptions): Promise<objects.ProfitGrid | null>;
 
 /** Arguments of `strategyProfitAtExpiration`, by name. */
 export interface StrategyProfitAtExpirationArguments<C = Column, K = Kinds> {
   /** a strategy: `{"kind": .., "legs": [..], "contracts": .., "shares_per_contract": ..}`, as the functions `strategy_..` give it */
-  strategy: Document;
+  strategy: objects.OptionStrategyInput;
   /** what a strategy is valued under: `{"spot": .., "rate": .., "dividend_yield": 0, "now": {"date": ..}, "exercise": "american"}` */
-  conditions: Document;
+  conditions: objects.Conditions;
   /** prices of the share, currency per share, > 0 */
   spots: Column;
   /** where in the spread the trade is filled: halfway, a quarter of the spread worse, or on the quoted side; default `mid` */
   fill?: "mid" | "quarter" | "natural";
 }
 /** Profit per share at the first expiry at each price of the share. */
-export function strategyProfitAtExpiration(strategy: Document, conditions: Document, spots: Column, fill?: "mid" | "quarter" | "natural", options?: CallOptions): Document;
-export function strategyProfitAtExpiration(named: StrategyProfitAtExpirationArguments<Column, Kinds> & CallOptions): Document;
+export function strategyProfitAtExpiration(strategy: objects.OptionStrategyInput, conditions: objects.Conditions, spots: Column, fill?: "mid" | "quarter" | "natural", options?: CallOptions): (readonly number[]) | null;
+export function strategyProfitAtExpiration(named: StrategyProfitAtExpirationArguments<Column, Kinds> & CallOptions): (readonly number[]) | null;
 /** Profit per share at the first expiry at each price of the share. */
-export function strategyProfitAtExpirationAsync(strategy: Document, conditions: Document, spots: Column, fill?: "mid" | "quarter" | "natural", options?: AsyncOptions): Promise<Document>;
-export function strategyProfitAtExpirationAsync(named: StrategyProfitAtExpirationArguments<Column, Kinds> & AsyncOptions): Promise<Document>;
+export function strategyProfitAtExpirationAsync(strategy: objects.OptionStrategyInput, conditions: objects.Conditions, spots: Column, fill?: "mid" | "quarter" | "natural", options?: AsyncOptions): Promise<(readonly number[]) | null>;
+export function strategyProfitAtExpirationAsync(named: StrategyProfitAtExpirationArguments<Column, Kinds> & AsyncOptions): Promise<(readonly number[]) | null>;
 
 /** Arguments of `strategyAssignmentRisks`, by name. */
 export interface StrategyAssignmentRisksArguments<C = Column, K = Kinds> {
   /** a strategy: `{"kind": .., "legs": [..], "contracts": .., "shares_per_contract": ..}`, as the functions `strategy_..` give it */
-  strategy: Document;
+  strategy: objects.OptionStrategyInput;
   /** what a strategy is valued under: `{"spot": .., "rate": .., "dividend_yield": 0, "now": {"date": ..}, "exercise": "american"}` */
-  conditions: Document;
+  conditions: objects.Conditions;
   /** implied volatilities of the first expiry: `{"strikes": [..], "volatilities": [..]}`; optional */
-  smile?: Document;
+  smile?: objects.Smile;
   /** cash dividends: `[{"ex_date": .., "amount": ..}]`, in any order; optional */
-  dividends?: Document;
+  dividends?: readonly objects.Dividend[];
   /** rules as data; what is left out is as usual; optional */
-  rules?: Document;
+  rules?: objects.AssignmentRules;
 }
 /** Options of a strategy that may be exercised early, and why. */
-export function strategyAssignmentRisks(strategy: Document, conditions: Document, smile?: Document, dividends?: Document, rules?: Document, options?: CallOptions): Document;
-export function strategyAssignmentRisks(named: StrategyAssignmentRisksArguments<Column, Kinds> & CallOptions): Document;
+export function strategyAssignmentRisks(strategy: objects.OptionStrategyInput, conditions: objects.Conditions, smile?: objects.Smile, dividends?: readonly objects.Dividend[], rules?: objects.AssignmentRules, options?: CallOptions): readonly objects.AssignmentRisk[];
+export function strategyAssignmentRisks(named: StrategyAssignmentRisksArguments<Column, Kinds> & CallOptions): readonly objects.AssignmentRisk[];
 /** Options of a strategy that may be exercised early, and why. */
-export function strategyAssignmentRisksAsync(strategy: Document, conditions: Document, smile?: Document, dividends?: Document, rules?: Document, options?: AsyncOptions): Promise<Document>;
-export function strategyAssignmentRisksAsync(named: StrategyAssignmentRisksArguments<Column, Kinds> & AsyncOptions): Promise<Document>;
+export function strategyAssignmentRisksAsync(strategy: objects.OptionStrategyInput, conditions: objects.Conditions, smile?: objects.Smile, dividends?: readonly objects.Dividend[], rules?: objects.AssignmentRules, options?: AsyncOptions): Promise<readonly objects.AssignmentRisk[]>;
+export function strategyAssignmentRisksAsync(named: StrategyAssignmentRisksArguments<Column, Kinds> & AsyncOptions): Promise<readonly objects.AssignmentRisk[]>;
 
 /** Arguments of `strategyEvents`, by name. */
 export interface StrategyEventsArguments<C = Column, K = Kinds> {
   /** a strategy: `{"kind": .., "legs": [..], "contracts": .., "shares_per_contract": ..}`, as the functions `strategy_..` give it */
-  strategy: Document;
+  strategy: objects.OptionStrategyInput;
   /** `{"date": .., "minutes_to_close": 0}` */
-  now: Document;
+  now: objects.Moment;
   /** cash dividends: `[{"ex_date": .., "amount": ..}]`, in any order; optional */
-  dividends?: Document;
+  dividends?: readonly objects.Dividend[];
   /** earnings announcements: `[{"date": .., "confirmed": true}]`, in any order; optional */
-  earnings?: Document;
+  earnings?: readonly objects.EarningsDate[];
 }
 /** Ex-dividend dates and earnings before the first expiry of a strategy. */
-export function strategyEvents(strategy: Document, now: Document, dividends?: Document, earnings?: Document, options?: CallOptions): Document;
-export function strategyEvents(named: StrategyEventsArguments<Column, Kinds> & CallOptions): Document;
+export function strategyEvents(strategy: objects.OptionStrategyInput, now: objects.Moment, dividends?: readonly objects.Dividend[], earnings?: readonly objects.EarningsDate[], options?: CallOptions): objects.Events;
+export function strategyEvents(named: StrategyEventsArguments<Column, Kinds> & CallOptions): objects.Events;
 /** Ex-dividend dates and earnings before the first expiry of a strategy. */
-export function strategyEventsAsync(strategy: Document, now: Document, dividends?: Document, earnings?: Document, options?: AsyncOptions): Promise<Document>;
-export function strategyEventsAsync(named: StrategyEventsArguments<Column, Kinds> & AsyncOptions): Promise<Document>;
+export function strategyEventsAsync(strategy: objects.OptionStrategyInput, now: objects.Moment, dividends?: readonly objects.Dividend[], earnings?: readonly objects.EarningsDate[], options?: AsyncOptions): Promise<objects.Events>;
+export function strategyEventsAsync(named: StrategyEventsArguments<Column, Kinds> & AsyncOptions): Promise<objects.Events>;
 
 /** Arguments of `roll`, by name. */
 export interface RollArguments<C = Column, K = Kinds> {
   /** option that was sold, as `short_put` */
-  sold: Document;
+  sold: objects.OptionQuoteInput;
   /** premium that was received, currency per share */
   creditPerShare: number;
   /** price of the share today, currency per share, > 0 */
   spot: number;
   /** `{"date": .., "minutes_to_close": 0}` */
-  now: Document;
+  now: objects.Moment;
   /** a chain: `{"quote_date": .., "spot": .., "quotes": [..]}`; for `roll` a list of options as `short_put` */
-  chain: Document;
+  chain: readonly objects.OptionQuoteInput[];
   /** rules as data; what is left out is as usual; optional */
-  rules?: Document;
+  rules?: objects.RollRules;
 }
 /** Whether to hold, close or roll an option that was sold, and what to roll it into; null without its quote. */
-export function roll(sold: Document, creditPerShare: number, spot: number, now: Document, chain: Document, rules?: Document, options?: CallOptions): Document;
-export function roll(named: RollArguments<Column, Kinds> & CallOptions): Document;
+export function roll(sold: objects.OptionQuoteInput, creditPerShare: number, spot: number, now: objects.Moment, chain: readonly objects.OptionQuoteInput[], rules?: objects.RollRules, options?: CallOptions): objects.RollPlan | null;
+export function roll(named: RollArguments<Column, Kinds> & CallOptions): objects.RollPlan | null;
 /** Whether to hold, close or roll an option that was sold, and what to roll it into; null without its quote. */
-export function rollAsync(sold: Document, creditPerShare: number, spot: number, now: Document, chain: Document, rules?: Document, options?: AsyncOptions): Promise<Document>;
-export function rollAsync(named: RollArguments<Column, Kinds> & AsyncOptions): Promise<Document>;
+export function rollAsync(sold: objects.OptionQuoteInput, creditPerShare: number, spot: number, now: objects.Moment, chain: readonly objects.OptionQuoteInput[], rules?: objects.RollRules, options?: AsyncOptions): Promise<objects.RollPlan | null>;
+export function rollAsync(named: RollArguments<Column, Kinds> & AsyncOptions): Promise<objects.RollPlan | null>;
 
 /** Arguments of `callInPlaceOfShares`, by name. */
 export interface CallInPlaceOfSharesArguments<C = Column, K = Kinds> {
   /** premium of the call, currency per share, >= 0 */
-  call: Document;
+  call: objects.OptionQuoteInput;
   /** what a strategy is valued under: `{"spot": .., "rate": .., "dividend_yield": 0, "now": {"date": ..}, "exercise": "american"}` */
-  conditions: Document;
+  conditions: objects.Conditions;
   /** where in the spread the trade is filled: halfway, a quarter of the spread worse, or on the quoted side; default `mid` */
   fill?: "mid" | "quarter" | "natural";
 }
 /** What a call costs and does in place of shares; null without its quote or volatility. */
-export function callInPlaceOfShares(call: Document, conditions: Document, fill?: "mid" | "quarter" | "natural", options?: CallOptions): Document;
-export function callInPlaceOfShares(named: CallInPlaceOfSharesArguments<Column, Kinds> & CallOptions): Document;
+export function callInPlaceOfShares(call: objects.OptionQuoteInput, conditions: objects.Conditions, fill?: "mid" | "quarter" | "natural", options?: CallOptions): objects.ShareReplacement | null;
+export function callInPlaceOfShares(named: CallInPlaceOfSharesArguments<Column, Kinds> & CallOptions): objects.ShareReplacement | null;
 /** What a call costs and does in place of shares; null without its quote or volatility. */
-export function callInPlaceOfSharesAsync(call: Document, conditions: Document, fill?: "mid" | "quarter" | "natural", options?: AsyncOptions): Promise<Document>;
-export function callInPlaceOfSharesAsync(named: CallInPlaceOfSharesArguments<Column, Kinds> & AsyncOptions): Promise<Document>;
+export function callInPlaceOfSharesAsync(call: objects.OptionQuoteInput, conditions: objects.Conditions, fill?: "mid" | "quarter" | "natural", options?: AsyncOptions): Promise<objects.ShareReplacement | null>;
+export function callInPlaceOfSharesAsync(named: CallInPlaceOfSharesArguments<Column, Kinds> & AsyncOptions): Promise<objects.ShareReplacement | null>;
 
 /** Arguments of `wheel`, by name. */
 export interface WheelArguments<C = Column, K = Kinds> {
   /** steps of the tree; of the wheel, `[{"step": "sell_put", ..}]` */
-  steps: Document;
+  steps: readonly objects.WheelStep[];
   /** the wheel as it stood, as this function gives it; optional */
-  wheel?: Document;
+  wheel?: objects.WheelInput;
 }
 /** The wheel after some steps: where it stands, its cost basis, and what it has earned. */
-export function wheel(steps: Document, wheel?: Document, options?: CallOptions): Document;
-export function wheel(named: WheelArguments<Column, Kinds> & CallOptions): Document;
+export function wheel(steps: readonly objects.WheelStep[], wheel?: objects.WheelInput, options?: CallOptions): objects.WheelFigures;
+export function wheel(named: WheelArguments<Column, Kinds> & CallOptions): objects.WheelFigures;
 /** The wheel after some steps: where it stands, its cost basis, and what it has earned. */
-export function wheelAsync(steps: Document, wheel?: Document, options?: AsyncOptions): Promise<Document>;
-export function wheelAsync(named: WheelArguments<Column, Kinds> & AsyncOptions): Promise<Document>;
+export function wheelAsync(steps: readonly objects.WheelStep[], wheel?: objects.WheelInput, options?: AsyncOptions): Promise<objects.WheelFigures>;
+export function wheelAsync(named: WheelArguments<Column, Kinds> & AsyncOptions): Promise<objects.WheelFigures>;
 
 /** Arguments of `chainAnalysis`, by name. */
 export interface ChainAnalysisArguments<C = Column, K = Kinds> {
   /** a chain: `{"quote_date": .., "spot": .., "quotes": [..]}`; for `roll` a list of options as `short_put` */
-  chain: Document;
+  chain: objects.Chain;
   /** the day of the question, `YYYY-MM-DD`; nothing later is looked at */
-  asOf: Document;
+  asOf: objects.CalendarDate;
   /** continuously compounded rates: `{"years": [..], "rate": [..]}` */
-  rates: Document;
+  rates: objects.YieldCurve;
   /** when the holder may exercise; default `american` */
   style?: "european" | "american";
   /** rules as data; what is left out is as usual; optional */
-  rules?: Document;
+  rules?: objects.AnalysisRules;
 }
 /** A chain as a whole: quotes to trust, forwards, volatilities of contracts, smiles free of arbitrage, and skew. */
-export function chainAnalysis(chain: Document, asOf: Document, rates: Document, style?: "european" | "american", rules?: Document, options?: CallOptions): Document;
-export function chainAnalysis(named: ChainAnalysisArguments<Column, Kinds> & CallOptions): Document;
+export function chainAnalysis(chain: objects.Chain, asOf: objects.CalendarDate, rates: objects.YieldCurve, style?: "european" | "american", rules?: objects.AnalysisRules, options?: CallOptions): objects.ChainAnalysis;
+export function chainAnalysis(named: ChainAnalysisArguments<Column, Kinds> & CallOptions): objects.ChainAnalysis;
 /** A chain as a whole: quotes to trust, forwards, volatilities of contracts, smiles free of arbitrage, and skew. */
-export function chainAnalysisAsync(chain: Document, asOf: Document, rates: Document, style?: "european" | "american", rules?: Document, options?: AsyncOptions): Promise<Document>;
-export function chainAnalysisAsync(named: ChainAnalysisArguments<Column, Kinds> & AsyncOptions): Promise<Document>;
+export function chainAnalysisAsync(chain: objects.Chain, asOf: objects.CalendarDate, rates: objects.YieldCurve, style?: "european" | "american", rules?: objects.AnalysisRules, options?: AsyncOptions): Promise<objects.ChainAnalysis>;
+export function chainAnalysisAsync(named: ChainAnalysisArguments<Column, Kinds> & AsyncOptions): Promise<objects.ChainAnalysis>;
 
 /** Arguments of `chainCleaning`, by name. */
 export interface ChainCleaningArguments<C = Column, K = Kinds> {
   /** a chain: `{"quote_date": .., "spot": .., "quotes": [..]}`; for `roll` a list of options as `short_put` */
-  chain: Document;
+  chain: objects.Chain;
   /** the day of the question, `YYYY-MM-DD`; nothing later is looked at */
-  asOf: Document;
+  asOf: objects.CalendarDate;
   /** when the holder may exercise; default `american` */
   style?: "european" | "american";
   /** rules as data; what is left out is as usual; optional */
-  rules?: Document;
+  rules?: objects.AnalysisRules;
 }
 /** Which quotes of a chain are left out, and why. */
-export function chainCleaning(chain: Document, asOf: Document, style?: "european" | "american", rules?: Document, options?: CallOptions): Document;
-export function chainCleaning(named: ChainCleaningArguments<Column, Kinds> & CallOptions): Document;
+export function chainCleaning(chain: objects.Chain, asOf: objects.CalendarDate, style?: "european" | "american", rules?: objects.AnalysisRules, options?: CallOptions): objects.Cleaning;
+export function chainCleaning(named: ChainCleaningArguments<Column, Kinds> & CallOptions): objects.Cleaning;
 /** Which quotes of a chain are left out, and why. */
-export function chainCleaningAsync(chain: Document, asOf: Document, style?: "european" | "american", rules?: Document, options?: AsyncOptions): Promise<Document>;
-export function chainCleaningAsync(named: ChainCleaningArguments<Column, Kinds> & AsyncOptions): Promise<Document>;
+export function chainCleaningAsync(chain: objects.Chain, asOf: objects.CalendarDate, style?: "european" | "american", rules?: objects.AnalysisRules, options?: AsyncOptions): Promise<objects.Cleaning>;
+export function chainCleaningAsync(named: ChainCleaningArguments<Column, Kinds> & AsyncOptions): Promise<objects.Cleaning>;
 
 /** Arguments of `parityFit`, by name. */
 export interface ParityFitArguments<C = Column, K = Kinds> {
@@ -2179,11 +2184,11 @@ export interface ParityFitArguments<C = Column, K = Kinds> {
   rate?: number;
 }
 /** Forward and discount of one expiry, fitted to the quotes of all its strikes. */
-export function parityFit(strike: Column, callBid: Column, callAsk: Column, putBid: Column, putAsk: Column, years: number, rate?: number, options?: CallOptions): Document;
-export function parityFit(named: ParityFitArguments<Column, Kinds> & CallOptions): Document;
+export function parityFit(strike: Column, callBid: Column, callAsk: Column, putBid: Column, putAsk: Column, years: number, rate?: number, options?: CallOptions): objects.ExpiryForward;
+export function parityFit(named: ParityFitArguments<Column, Kinds> & CallOptions): objects.ExpiryForward;
 /** Forward and discount of one expiry, fitted to the quotes of all its strikes. */
-export function parityFitAsync(strike: Column, callBid: Column, callAsk: Column, putBid: Column, putAsk: Column, years: number, rate?: number, options?: AsyncOptions): Promise<Document>;
-export function parityFitAsync(named: ParityFitArguments<Column, Kinds> & AsyncOptions): Promise<Document>;
+export function parityFitAsync(strike: Column, callBid: Column, callAsk: Column, putBid: Column, putAsk: Column, years: number, rate?: number, options?: AsyncOptions): Promise<objects.ExpiryForward>;
+export function parityFitAsync(named: ParityFitArguments<Column, Kinds> & AsyncOptions): Promise<objects.ExpiryForward>;
 
 /** Arguments of `sviButterfly`, by name. */
 export interface SviButterflyArguments<C = Column, K = Kinds> {
@@ -2221,393 +2226,393 @@ export interface VolatilityStandingArguments<C = Column, K = Kinds> {
   history: C;
 }
 /** Rank and percentile of today's volatility among at most the last 252 of a history, with its length. */
-export function volatilityStanding(today: number, history: Column, options?: CallOptions): Document;
-export function volatilityStanding(named: VolatilityStandingArguments<Column, Kinds> & CallOptions): Document;
+export function volatilityStanding(today: number, history: Column, options?: CallOptions): objects.HistoryStanding;
+export function volatilityStanding(named: VolatilityStandingArguments<Column, Kinds> & CallOptions): objects.HistoryStanding;
 /** Rank and percentile of today's volatility among at most the last 252 of a history, with its length. */
-export function volatilityStandingAsync(today: number, history: Column, options?: AsyncOptions): Promise<Document>;
-export function volatilityStandingAsync(named: VolatilityStandingArguments<Column, Kinds> & AsyncOptions): Promise<Document>;
+export function volatilityStandingAsync(today: number, history: Column, options?: AsyncOptions): Promise<objects.HistoryStanding>;
+export function volatilityStandingAsync(named: VolatilityStandingArguments<Column, Kinds> & AsyncOptions): Promise<objects.HistoryStanding>;
 
 /** Arguments of `headlineSentiment`, by name. */
 export interface HeadlineSentimentArguments<C = Column, K = Kinds> {
   /** a headline */
-  headline: Document;
+  headline: string;
   /** the company that is asked about; optional */
-  entity?: Document;
+  entity?: string;
 }
 /** Which way a headline points, as a whole or for one of the companies that it names, and the words that say so. */
-export function headlineSentiment(headline: Document, entity?: Document, options?: CallOptions): Document;
-export function headlineSentiment(named: HeadlineSentimentArguments<Column, Kinds> & CallOptions): Document;
+export function headlineSentiment(headline: string, entity?: string, options?: CallOptions): objects.Sentiment;
+export function headlineSentiment(named: HeadlineSentimentArguments<Column, Kinds> & CallOptions): objects.Sentiment;
 /** Which way a headline points, as a whole or for one of the companies that it names, and the words that say so. */
-export function headlineSentimentAsync(headline: Document, entity?: Document, options?: AsyncOptions): Promise<Document>;
-export function headlineSentimentAsync(named: HeadlineSentimentArguments<Column, Kinds> & AsyncOptions): Promise<Document>;
+export function headlineSentimentAsync(headline: string, entity?: string, options?: AsyncOptions): Promise<objects.Sentiment>;
+export function headlineSentimentAsync(named: HeadlineSentimentArguments<Column, Kinds> & AsyncOptions): Promise<objects.Sentiment>;
 
 /** Arguments of `newsSentiment`, by name. */
 export interface NewsSentimentArguments<C = Column, K = Kinds> {
   /** `[{"published": .., "headline": .., "source": .., "sentiment": ..}]`; the last two may be left out */
-  news: Document;
+  news: readonly objects.NewsItem[];
   /** the day of the question, `YYYY-MM-DD`; nothing later is looked at */
-  asOf: Document;
+  asOf: objects.CalendarDate;
   /** news that is older is left out, calendar days; default 30 */
   windowDays?: number;
   /** days after which news weighs half; without it, the weight falls in a straight line to the end of the window; optional */
   halfLifeDays?: number;
   /** the company that is asked about; optional */
-  entity?: Document;
+  entity?: string;
 }
 /** The sentiment of many headlines, older ones weighing less; null if none is in the window. */
-export function newsSentiment(news: Document, asOf: Document, windowDays?: number, halfLifeDays?: number, entity?: Document, options?: CallOptions): Document;
-export function newsSentiment(named: NewsSentimentArguments<Column, Kinds> & CallOptions): Document;
+export function newsSentiment(news: readonly objects.NewsItem[], asOf: objects.CalendarDate, windowDays?: number, halfLifeDays?: number, entity?: string, options?: CallOptions): objects.NewsSentiment | null;
+export function newsSentiment(named: NewsSentimentArguments<Column, Kinds> & CallOptions): objects.NewsSentiment | null;
 /** The sentiment of many headlines, older ones weighing less; null if none is in the window. */
-export function newsSentimentAsync(news: Document, asOf: Document, windowDays?: number, halfLifeDays?: number, entity?: Document, options?: AsyncOptions): Promise<Document>;
-export function newsSentimentAsync(named: NewsSentimentArguments<Column, Kinds> & AsyncOptions): Promise<Document>;
+export function newsSentimentAsync(news: readonly objects.NewsItem[], asOf: objects.CalendarDate, windowDays?: number, halfLifeDays?: number, entity?: string, options?: AsyncOptions): Promise<objects.NewsSentiment | null>;
+export function newsSentimentAsync(named: NewsSentimentArguments<Column, Kinds> & AsyncOptions): Promise<objects.NewsSentiment | null>;
 
 /** Arguments of `parseQuery`, by name. */
 export interface ParseQueryArguments<C = Column, K = Kinds> {
   /** what is asked, in English */
-  sentence: Document;
+  sentence: string;
 }
 /** What a sentence asks of a screen: the query, what was understood, and what was not. */
-export function parseQuery(sentence: Document, options?: CallOptions): Document;
-export function parseQuery(named: ParseQueryArguments<Column, Kinds> & CallOptions): Document;
+export function parseQuery(sentence: string, options?: CallOptions): objects.Understood;
+export function parseQuery(named: ParseQueryArguments<Column, Kinds> & CallOptions): objects.Understood;
 /** What a sentence asks of a screen: the query, what was understood, and what was not. */
-export function parseQueryAsync(sentence: Document, options?: AsyncOptions): Promise<Document>;
-export function parseQueryAsync(named: ParseQueryArguments<Column, Kinds> & AsyncOptions): Promise<Document>;
+export function parseQueryAsync(sentence: string, options?: AsyncOptions): Promise<objects.Understood>;
+export function parseQueryAsync(named: ParseQueryArguments<Column, Kinds> & AsyncOptions): Promise<objects.Understood>;
 
 /** Arguments of `scoringProfile`, by name. */
 export interface ScoringProfileArguments<C = Column, K = Kinds> {
   /** the name of a profile; optional */
-  id?: Document;
+  id?: string;
 }
 /** A scoring profile that is shipped, as data: `strikewise-default`, `income` or `leap-growth`. */
-export function scoringProfile(id?: Document, options?: CallOptions): Document;
-export function scoringProfile(named: ScoringProfileArguments<Column, Kinds> & CallOptions): Document;
+export function scoringProfile(id?: string, options?: CallOptions): objects.Profile;
+export function scoringProfile(named: ScoringProfileArguments<Column, Kinds> & CallOptions): objects.Profile;
 /** A scoring profile that is shipped, as data: `strikewise-default`, `income` or `leap-growth`. */
-export function scoringProfileAsync(id?: Document, options?: AsyncOptions): Promise<Document>;
-export function scoringProfileAsync(named: ScoringProfileArguments<Column, Kinds> & AsyncOptions): Promise<Document>;
+export function scoringProfileAsync(id?: string, options?: AsyncOptions): Promise<objects.Profile>;
+export function scoringProfileAsync(named: ScoringProfileArguments<Column, Kinds> & AsyncOptions): Promise<objects.Profile>;
 
 /** Arguments of `scan`, by name. */
 export interface ScanArguments<C = Column, K = Kinds> {
   /** a market: universe, bars, statements, chains, news (see `docs/market-folder.md`) */
-  market: Document;
+  market: objects.Market;
   /** a scoring profile as data; optional */
-  profile?: Document;
+  profile?: objects.Profile;
   /** `{"strategies": [..], "tickers": [..]}`; optional */
-  screenOptions?: Document;
+  screenOptions?: objects.ScreenOptions;
 }
 /** The five stages over a market: universe, fast filter, fundamentals, option chains, news; every score explained. */
-export function scan(market: Document, profile?: Document, screenOptions?: Document, options?: CallOptions): Document;
-export function scan(named: ScanArguments<Column, Kinds> & CallOptions): Document;
+export function scan(market: objects.Market, profile?: objects.Profile, screenOptions?: objects.ScreenOptions, options?: CallOptions): objects.ScanReport;
+export function scan(named: ScanArguments<Column, Kinds> & CallOptions): objects.ScanReport;
 /** The five stages over a market: universe, fast filter, fundamentals, option chains, news; every score explained. */
-export function scanAsync(market: Document, profile?: Document, screenOptions?: Document, options?: AsyncOptions): Promise<Document>;
-export function scanAsync(named: ScanArguments<Column, Kinds> & AsyncOptions): Promise<Document>;
+export function scanAsync(market: objects.Market, profile?: objects.Profile, screenOptions?: objects.ScreenOptions, options?: AsyncOptions): Promise<objects.ScanReport>;
+export function scanAsync(named: ScanArguments<Column, Kinds> & AsyncOptions): Promise<objects.ScanReport>;
 
 /** Arguments of `compareScans`, by name. */
 export interface CompareScansArguments<C = Column, K = Kinds> {
   /** the report of the earlier scan */
-  old: Document;
+  old: objects.ScanReportInput;
   /** the report of the later scan */
-  new: Document;
+  new: objects.ScanReportInput;
 }
 /** What is new, gone and moved between two scans, and why. */
-export function compareScans(old: Document, new_: Document, options?: CallOptions): Document;
-export function compareScans(named: CompareScansArguments<Column, Kinds> & CallOptions): Document;
+export function compareScans(old: objects.ScanReportInput, new_: objects.ScanReportInput, options?: CallOptions): objects.ScanComparison;
+export function compareScans(named: CompareScansArguments<Column, Kinds> & CallOptions): objects.ScanComparison;
 /** What is new, gone and moved between two scans, and why. */
-export function compareScansAsync(old: Document, new_: Document, options?: AsyncOptions): Promise<Document>;
-export function compareScansAsync(named: CompareScansArguments<Column, Kinds> & AsyncOptions): Promise<Document>;
+export function compareScansAsync(old: objects.ScanReportInput, new_: objects.ScanReportInput, options?: AsyncOptions): Promise<objects.ScanComparison>;
+export function compareScansAsync(named: CompareScansArguments<Column, Kinds> & AsyncOptions): Promise<objects.ScanComparison>;
 
 /** Arguments of `portfolioGreeks`, by name. */
 export interface PortfolioGreeksArguments<C = Column, K = Kinds> {
   /** `{"positions": [..], "underlyings": {..}, "setting": {..}}` */
-  portfolio: Document;
+  portfolio: objects.Portfolio;
 }
 /** Value and Greeks of a book in dollars, and which positions they cover. */
-export function portfolioGreeks(portfolio: Document, options?: CallOptions): Document;
-export function portfolioGreeks(named: PortfolioGreeksArguments<Column, Kinds> & CallOptions): Document;
+export function portfolioGreeks(portfolio: objects.Portfolio, options?: CallOptions): objects.CoveredGreeks;
+export function portfolioGreeks(named: PortfolioGreeksArguments<Column, Kinds> & CallOptions): objects.CoveredGreeks;
 /** Value and Greeks of a book in dollars, and which positions they cover. */
-export function portfolioGreeksAsync(portfolio: Document, options?: AsyncOptions): Promise<Document>;
-export function portfolioGreeksAsync(named: PortfolioGreeksArguments<Column, Kinds> & AsyncOptions): Promise<Document>;
+export function portfolioGreeksAsync(portfolio: objects.Portfolio, options?: AsyncOptions): Promise<objects.CoveredGreeks>;
+export function portfolioGreeksAsync(named: PortfolioGreeksArguments<Column, Kinds> & AsyncOptions): Promise<objects.CoveredGreeks>;
 
 /** Arguments of `portfolioPositions`, by name. */
 export interface PortfolioPositionsArguments<C = Column, K = Kinds> {
   /** `{"positions": [..], "underlyings": {..}, "setting": {..}}` */
-  portfolio: Document;
+  portfolio: objects.Portfolio;
 }
 /** Figures of each position of a book, in its order. */
-export function portfolioPositions(portfolio: Document, options?: CallOptions): Document;
-export function portfolioPositions(named: PortfolioPositionsArguments<Column, Kinds> & CallOptions): Document;
+export function portfolioPositions(portfolio: objects.Portfolio, options?: CallOptions): readonly objects.PositionFigures[];
+export function portfolioPositions(named: PortfolioPositionsArguments<Column, Kinds> & CallOptions): readonly objects.PositionFigures[];
 /** Figures of each position of a book, in its order. */
-export function portfolioPositionsAsync(portfolio: Document, options?: AsyncOptions): Promise<Document>;
-export function portfolioPositionsAsync(named: PortfolioPositionsArguments<Column, Kinds> & AsyncOptions): Promise<Document>;
+export function portfolioPositionsAsync(portfolio: objects.Portfolio, options?: AsyncOptions): Promise<readonly objects.PositionFigures[]>;
+export function portfolioPositionsAsync(named: PortfolioPositionsArguments<Column, Kinds> & AsyncOptions): Promise<readonly objects.PositionFigures[]>;
 
 /** Arguments of `portfolioUnderlyings`, by name. */
 export interface PortfolioUnderlyingsArguments<C = Column, K = Kinds> {
   /** `{"positions": [..], "underlyings": {..}, "setting": {..}}` */
-  portfolio: Document;
+  portfolio: objects.Portfolio;
 }
 /** Figures of each underlying of a book. */
-export function portfolioUnderlyings(portfolio: Document, options?: CallOptions): Document;
-export function portfolioUnderlyings(named: PortfolioUnderlyingsArguments<Column, Kinds> & CallOptions): Document;
+export function portfolioUnderlyings(portfolio: objects.Portfolio, options?: CallOptions): readonly objects.UnderlyingFigures[];
+export function portfolioUnderlyings(named: PortfolioUnderlyingsArguments<Column, Kinds> & CallOptions): readonly objects.UnderlyingFigures[];
 /** Figures of each underlying of a book. */
-export function portfolioUnderlyingsAsync(portfolio: Document, options?: AsyncOptions): Promise<Document>;
-export function portfolioUnderlyingsAsync(named: PortfolioUnderlyingsArguments<Column, Kinds> & AsyncOptions): Promise<Document>;
+export function portfolioUnderlyingsAsync(portfolio: objects.Portfolio, options?: AsyncOptions): Promise<readonly objects.UnderlyingFigures[]>;
+export function portfolioUnderlyingsAsync(named: PortfolioUnderlyingsArguments<Column, Kinds> & AsyncOptions): Promise<readonly objects.UnderlyingFigures[]>;
 
 /** Arguments of `portfolioBetaWeighted`, by name. */
 export interface PortfolioBetaWeightedArguments<C = Column, K = Kinds> {
   /** `{"positions": [..], "underlyings": {..}, "setting": {..}}` */
-  portfolio: Document;
+  portfolio: objects.Portfolio;
   /** price of the benchmark, currency per share, > 0 */
   benchmarkSpot: number;
 }
 /** Greeks of a book as if all of it were the benchmark. */
-export function portfolioBetaWeighted(portfolio: Document, benchmarkSpot: number, options?: CallOptions): Document;
-export function portfolioBetaWeighted(named: PortfolioBetaWeightedArguments<Column, Kinds> & CallOptions): Document;
+export function portfolioBetaWeighted(portfolio: objects.Portfolio, benchmarkSpot: number, options?: CallOptions): objects.BetaWeighted;
+export function portfolioBetaWeighted(named: PortfolioBetaWeightedArguments<Column, Kinds> & CallOptions): objects.BetaWeighted;
 /** Greeks of a book as if all of it were the benchmark. */
-export function portfolioBetaWeightedAsync(portfolio: Document, benchmarkSpot: number, options?: AsyncOptions): Promise<Document>;
-export function portfolioBetaWeightedAsync(named: PortfolioBetaWeightedArguments<Column, Kinds> & AsyncOptions): Promise<Document>;
+export function portfolioBetaWeightedAsync(portfolio: objects.Portfolio, benchmarkSpot: number, options?: AsyncOptions): Promise<objects.BetaWeighted>;
+export function portfolioBetaWeightedAsync(named: PortfolioBetaWeightedArguments<Column, Kinds> & AsyncOptions): Promise<objects.BetaWeighted>;
 
 /** Arguments of `portfolioMargin`, by name. */
 export interface PortfolioMarginArguments<C = Column, K = Kinds> {
   /** `{"positions": [..], "underlyings": {..}, "setting": {..}}` */
-  portfolio: Document;
+  portfolio: objects.Portfolio;
 }
 /** What a book needs by the rules of a margin account and of a cash account. */
-export function portfolioMargin(portfolio: Document, options?: CallOptions): Document;
-export function portfolioMargin(named: PortfolioMarginArguments<Column, Kinds> & CallOptions): Document;
+export function portfolioMargin(portfolio: objects.Portfolio, options?: CallOptions): objects.Margin;
+export function portfolioMargin(named: PortfolioMarginArguments<Column, Kinds> & CallOptions): objects.Margin;
 /** What a book needs by the rules of a margin account and of a cash account. */
-export function portfolioMarginAsync(portfolio: Document, options?: AsyncOptions): Promise<Document>;
-export function portfolioMarginAsync(named: PortfolioMarginArguments<Column, Kinds> & AsyncOptions): Promise<Document>;
+export function portfolioMarginAsync(portfolio: objects.Portfolio, options?: AsyncOptions): Promise<objects.Margin>;
+export function portfolioMarginAsync(named: PortfolioMarginArguments<Column, Kinds> & AsyncOptions): Promise<objects.Margin>;
 
 /** Arguments of `portfolioConcentration`, by name. */
 export interface PortfolioConcentrationArguments<C = Column, K = Kinds> {
   /** `{"positions": [..], "underlyings": {..}, "setting": {..}}` */
-  portfolio: Document;
+  portfolio: objects.Portfolio;
   /** value of the whole account; optional */
   accountDollars?: number;
 }
 /** Shares of the capital of a book by name and by sector. */
-export function portfolioConcentration(portfolio: Document, accountDollars?: number, options?: CallOptions): Document;
-export function portfolioConcentration(named: PortfolioConcentrationArguments<Column, Kinds> & CallOptions): Document;
+export function portfolioConcentration(portfolio: objects.Portfolio, accountDollars?: number, options?: CallOptions): objects.Concentration;
+export function portfolioConcentration(named: PortfolioConcentrationArguments<Column, Kinds> & CallOptions): objects.Concentration;
 /** Shares of the capital of a book by name and by sector. */
-export function portfolioConcentrationAsync(portfolio: Document, accountDollars?: number, options?: AsyncOptions): Promise<Document>;
-export function portfolioConcentrationAsync(named: PortfolioConcentrationArguments<Column, Kinds> & AsyncOptions): Promise<Document>;
+export function portfolioConcentrationAsync(portfolio: objects.Portfolio, accountDollars?: number, options?: AsyncOptions): Promise<objects.Concentration>;
+export function portfolioConcentrationAsync(named: PortfolioConcentrationArguments<Column, Kinds> & AsyncOptions): Promise<objects.Concentration>;
 
 /** Arguments of `portfolioAssignmentCash`, by name. */
 export interface PortfolioAssignmentCashArguments<C = Column, K = Kinds> {
   /** `{"positions": [..], "underlyings": {..}, "setting": {..}}` */
-  portfolio: Document;
+  portfolio: objects.Portfolio;
 }
 /** Cash that a book needs if all options that were sold are assigned. */
-export function portfolioAssignmentCash(portfolio: Document, options?: CallOptions): Document;
-export function portfolioAssignmentCash(named: PortfolioAssignmentCashArguments<Column, Kinds> & CallOptions): Document;
+export function portfolioAssignmentCash(portfolio: objects.Portfolio, options?: CallOptions): objects.AssignmentCash;
+export function portfolioAssignmentCash(named: PortfolioAssignmentCashArguments<Column, Kinds> & CallOptions): objects.AssignmentCash;
 /** Cash that a book needs if all options that were sold are assigned. */
-export function portfolioAssignmentCashAsync(portfolio: Document, options?: AsyncOptions): Promise<Document>;
-export function portfolioAssignmentCashAsync(named: PortfolioAssignmentCashArguments<Column, Kinds> & AsyncOptions): Promise<Document>;
+export function portfolioAssignmentCashAsync(portfolio: objects.Portfolio, options?: AsyncOptions): Promise<objects.AssignmentCash>;
+export function portfolioAssignmentCashAsync(named: PortfolioAssignmentCashArguments<Column, Kinds> & AsyncOptions): Promise<objects.AssignmentCash>;
 
 /** Arguments of `portfolioOverlap`, by name. */
 export interface PortfolioOverlapArguments<C = Column, K = Kinds> {
   /** `{"positions": [..], "underlyings": {..}, "setting": {..}}` */
-  portfolio: Document;
+  portfolio: objects.Portfolio;
   /** the report of a scan */
-  report: Document;
+  report: objects.ScanReportInput;
 }
 /** What each setup of a scan adds to a book, doubles or hedges. */
-export function portfolioOverlap(portfolio: Document, report: Document, options?: CallOptions): Document;
-export function portfolioOverlap(named: PortfolioOverlapArguments<Column, Kinds> & CallOptions): Document;
+export function portfolioOverlap(portfolio: objects.Portfolio, report: objects.ScanReportInput, options?: CallOptions): readonly objects.Overlap[];
+export function portfolioOverlap(named: PortfolioOverlapArguments<Column, Kinds> & CallOptions): readonly objects.Overlap[];
 /** What each setup of a scan adds to a book, doubles or hedges. */
-export function portfolioOverlapAsync(portfolio: Document, report: Document, options?: AsyncOptions): Promise<Document>;
-export function portfolioOverlapAsync(named: PortfolioOverlapArguments<Column, Kinds> & AsyncOptions): Promise<Document>;
+export function portfolioOverlapAsync(portfolio: objects.Portfolio, report: objects.ScanReportInput, options?: AsyncOptions): Promise<readonly objects.Overlap[]>;
+export function portfolioOverlapAsync(named: PortfolioOverlapArguments<Column, Kinds> & AsyncOptions): Promise<readonly objects.Overlap[]>;
 
 /** Arguments of `portfolioLadder`, by name. */
 export interface PortfolioLadderArguments<C = Column, K = Kinds> {
   /** `{"positions": [..], "underlyings": {..}, "setting": {..}}` */
-  portfolio: Document;
+  portfolio: objects.Portfolio;
   /** moves of the market, fractions of spot */
   moves: Column;
   /** added to every implied volatility, a fraction per square-root year; default 0 */
   volatilityChange?: number;
   /** `"alike"`, or `"by_beta"`; optional */
-  spotMoves?: Document;
+  spotMoves?: objects.SpotMoves;
 }
 /** Profit of a book at each move of the market, in full and by delta, gamma and vega. */
-export function portfolioLadder(portfolio: Document, moves: Column, volatilityChange?: number, spotMoves?: Document, options?: CallOptions): Document;
-export function portfolioLadder(named: PortfolioLadderArguments<Column, Kinds> & CallOptions): Document;
+export function portfolioLadder(portfolio: objects.Portfolio, moves: Column, volatilityChange?: number, spotMoves?: objects.SpotMoves, options?: CallOptions): objects.Ladder;
+export function portfolioLadder(named: PortfolioLadderArguments<Column, Kinds> & CallOptions): objects.Ladder;
 /** Profit of a book at each move of the market, in full and by delta, gamma and vega. */
-export function portfolioLadderAsync(portfolio: Document, moves: Column, volatilityChange?: number, spotMoves?: Document, options?: AsyncOptions): Promise<Document>;
-export function portfolioLadderAsync(named: PortfolioLadderArguments<Column, Kinds> & AsyncOptions): Promise<Document>;
+export function portfolioLadderAsync(portfolio: objects.Portfolio, moves: Column, volatilityChange?: number, spotMoves?: objects.SpotMoves, options?: AsyncOptions): Promise<objects.Ladder>;
+export function portfolioLadderAsync(named: PortfolioLadderArguments<Column, Kinds> & AsyncOptions): Promise<objects.Ladder>;
 
 /** Arguments of `portfolioStressGrid`, by name. */
 export interface PortfolioStressGridArguments<C = Column, K = Kinds> {
   /** `{"positions": [..], "underlyings": {..}, "setting": {..}}` */
-  portfolio: Document;
+  portfolio: objects.Portfolio;
   /** calendar days to expiry, a whole number */
-  days: Document;
+  days: readonly number[];
   /** added to every implied volatility, fractions per square-root year */
   volatilityChanges: Column;
   /** moves of the market, fractions of spot */
   moves: Column;
   /** `"alike"`, or `"by_beta"`; optional */
-  spotMoves?: Document;
+  spotMoves?: objects.SpotMoves;
 }
 /** Value of a book at each day, change of volatility and move of the market, every position valued anew. */
-export function portfolioStressGrid(portfolio: Document, days: Document, volatilityChanges: Column, moves: Column, spotMoves?: Document, options?: CallOptions): Document;
-export function portfolioStressGrid(named: PortfolioStressGridArguments<Column, Kinds> & CallOptions): Document;
+export function portfolioStressGrid(portfolio: objects.Portfolio, days: readonly number[], volatilityChanges: Column, moves: Column, spotMoves?: objects.SpotMoves, options?: CallOptions): objects.StressGrid;
+export function portfolioStressGrid(named: PortfolioStressGridArguments<Column, Kinds> & CallOptions): objects.StressGrid;
 /** Value of a book at each day, change of volatility and move of the market, every position valued anew. */
-export function portfolioStressGridAsync(portfolio: Document, days: Document, volatilityChanges: Column, moves: Column, spotMoves?: Document, options?: AsyncOptions): Promise<Document>;
-export function portfolioStressGridAsync(named: PortfolioStressGridArguments<Column, Kinds> & AsyncOptions): Promise<Document>;
+export function portfolioStressGridAsync(portfolio: objects.Portfolio, days: readonly number[], volatilityChanges: Column, moves: Column, spotMoves?: objects.SpotMoves, options?: AsyncOptions): Promise<objects.StressGrid>;
+export function portfolioStressGridAsync(named: PortfolioStressGridArguments<Column, Kinds> & AsyncOptions): Promise<objects.StressGrid>;
 
 /** Arguments of `alignedReturns`, by name. */
 export interface AlignedReturnsArguments<C = Column, K = Kinds> {
   /** daily bars: `{"date": [..], "close": [..], ..}`; of several tickers, by ticker */
-  bars: Document;
+  bars: { readonly [name: string]: objects.Bars };
   /** the day of the question, `YYYY-MM-DD`; nothing later is looked at */
-  asOf: Document;
+  asOf: objects.CalendarDate;
   /** a number of returns; of a regime, what `regime_observations` gives; default 252 */
   observations?: number;
 }
 /** Daily returns of several tickers on the same days, from their bars. */
-export function alignedReturns(bars: Document, asOf: Document, observations?: number, options?: CallOptions): Document;
-export function alignedReturns(named: AlignedReturnsArguments<Column, Kinds> & CallOptions): Document;
+export function alignedReturns(bars: { readonly [name: string]: objects.Bars }, asOf: objects.CalendarDate, observations?: number, options?: CallOptions): objects.AlignedReturns;
+export function alignedReturns(named: AlignedReturnsArguments<Column, Kinds> & CallOptions): objects.AlignedReturns;
 /** Daily returns of several tickers on the same days, from their bars. */
-export function alignedReturnsAsync(bars: Document, asOf: Document, observations?: number, options?: AsyncOptions): Promise<Document>;
-export function alignedReturnsAsync(named: AlignedReturnsArguments<Column, Kinds> & AsyncOptions): Promise<Document>;
+export function alignedReturnsAsync(bars: { readonly [name: string]: objects.Bars }, asOf: objects.CalendarDate, observations?: number, options?: AsyncOptions): Promise<objects.AlignedReturns>;
+export function alignedReturnsAsync(named: AlignedReturnsArguments<Column, Kinds> & AsyncOptions): Promise<objects.AlignedReturns>;
 
 /** Arguments of `betaToBenchmark`, by name. */
 export interface BetaToBenchmarkArguments<C = Column, K = Kinds> {
   /** daily bars: `{"date": [..], "close": [..], ..}`; of several tickers, by ticker */
-  bars: Document;
+  bars: objects.Bars;
   /** the bars of the benchmark */
-  benchmark: Document;
+  benchmark: objects.Bars;
   /** the day of the question, `YYYY-MM-DD`; nothing later is looked at */
-  asOf: Document;
+  asOf: objects.CalendarDate;
   /** a number of returns; default 252 */
   period?: number;
 }
 /** Beta of a share against a benchmark over so many logarithmic returns; null if there are too few. */
-export function betaToBenchmark(bars: Document, benchmark: Document, asOf: Document, period?: number, options?: CallOptions): Document;
-export function betaToBenchmark(named: BetaToBenchmarkArguments<Column, Kinds> & CallOptions): Document;
+export function betaToBenchmark(bars: objects.Bars, benchmark: objects.Bars, asOf: objects.CalendarDate, period?: number, options?: CallOptions): number | null;
+export function betaToBenchmark(named: BetaToBenchmarkArguments<Column, Kinds> & CallOptions): number | null;
 /** Beta of a share against a benchmark over so many logarithmic returns; null if there are too few. */
-export function betaToBenchmarkAsync(bars: Document, benchmark: Document, asOf: Document, period?: number, options?: AsyncOptions): Promise<Document>;
-export function betaToBenchmarkAsync(named: BetaToBenchmarkArguments<Column, Kinds> & AsyncOptions): Promise<Document>;
+export function betaToBenchmarkAsync(bars: objects.Bars, benchmark: objects.Bars, asOf: objects.CalendarDate, period?: number, options?: AsyncOptions): Promise<number | null>;
+export function betaToBenchmarkAsync(named: BetaToBenchmarkArguments<Column, Kinds> & AsyncOptions): Promise<number | null>;
 
 /** Arguments of `portfolioHistoricalRisk`, by name. */
 export interface PortfolioHistoricalRiskArguments<C = Column, K = Kinds> {
   /** `{"positions": [..], "underlyings": {..}, "setting": {..}}` */
-  portfolio: Document;
+  portfolio: objects.Portfolio;
   /** returns, one a period, oldest first */
-  returns: Document;
+  returns: objects.AlignedReturnsInput;
   /** fractions such as 0.95 */
   confidences: Column;
   /** `"full"` revaluation, or `"delta_gamma"`; optional */
-  method?: Document;
+  method?: objects.RevaluationMethod;
 }
 /** Value at risk and expected shortfall of a book over the days of a history. */
-export function portfolioHistoricalRisk(portfolio: Document, returns: Document, confidences: Column, method?: Document, options?: CallOptions): Document;
-export function portfolioHistoricalRisk(named: PortfolioHistoricalRiskArguments<Column, Kinds> & CallOptions): Document;
+export function portfolioHistoricalRisk(portfolio: objects.Portfolio, returns: objects.AlignedReturnsInput, confidences: Column, method?: objects.RevaluationMethod, options?: CallOptions): objects.HistoricalRisk;
+export function portfolioHistoricalRisk(named: PortfolioHistoricalRiskArguments<Column, Kinds> & CallOptions): objects.HistoricalRisk;
 /** Value at risk and expected shortfall of a book over the days of a history. */
-export function portfolioHistoricalRiskAsync(portfolio: Document, returns: Document, confidences: Column, method?: Document, options?: AsyncOptions): Promise<Document>;
-export function portfolioHistoricalRiskAsync(named: PortfolioHistoricalRiskArguments<Column, Kinds> & AsyncOptions): Promise<Document>;
+export function portfolioHistoricalRiskAsync(portfolio: objects.Portfolio, returns: objects.AlignedReturnsInput, confidences: Column, method?: objects.RevaluationMethod, options?: AsyncOptions): Promise<objects.HistoricalRisk>;
+export function portfolioHistoricalRiskAsync(named: PortfolioHistoricalRiskArguments<Column, Kinds> & AsyncOptions): Promise<objects.HistoricalRisk>;
 
 /** Arguments of `portfolioParametricRisk`, by name. */
 export interface PortfolioParametricRiskArguments<C = Column, K = Kinds> {
   /** `{"positions": [..], "underlyings": {..}, "setting": {..}}` */
-  portfolio: Document;
+  portfolio: objects.Portfolio;
   /** returns, one a period, oldest first */
-  returns: Document;
+  returns: objects.AlignedReturnsInput;
   /** fractions such as 0.95 */
   confidences: Column;
   /** days that are looked ahead, > 0; default 1 */
   horizonDays?: number;
 }
 /** Value at risk and expected shortfall of a book under normal returns with a shrunken covariance. */
-export function portfolioParametricRisk(portfolio: Document, returns: Document, confidences: Column, horizonDays?: number, options?: CallOptions): Document;
-export function portfolioParametricRisk(named: PortfolioParametricRiskArguments<Column, Kinds> & CallOptions): Document;
+export function portfolioParametricRisk(portfolio: objects.Portfolio, returns: objects.AlignedReturnsInput, confidences: Column, horizonDays?: number, options?: CallOptions): objects.ParametricRisk;
+export function portfolioParametricRisk(named: PortfolioParametricRiskArguments<Column, Kinds> & CallOptions): objects.ParametricRisk;
 /** Value at risk and expected shortfall of a book under normal returns with a shrunken covariance. */
-export function portfolioParametricRiskAsync(portfolio: Document, returns: Document, confidences: Column, horizonDays?: number, options?: AsyncOptions): Promise<Document>;
-export function portfolioParametricRiskAsync(named: PortfolioParametricRiskArguments<Column, Kinds> & AsyncOptions): Promise<Document>;
+export function portfolioParametricRiskAsync(portfolio: objects.Portfolio, returns: objects.AlignedReturnsInput, confidences: Column, horizonDays?: number, options?: AsyncOptions): Promise<objects.ParametricRisk>;
+export function portfolioParametricRiskAsync(named: PortfolioParametricRiskArguments<Column, Kinds> & AsyncOptions): Promise<objects.ParametricRisk>;
 
 /** Arguments of `regimeObservations`, by name. */
 export interface RegimeObservationsArguments<C = Column, K = Kinds> {
   /** closes of the index in points: `{"date": [..], "value": [..]}` */
-  volatilityIndex: Document;
+  volatilityIndex: objects.DailySeries;
   /** the bars of the benchmark */
-  benchmark: Document;
+  benchmark: objects.Bars;
   /** the day of the question, `YYYY-MM-DD`; nothing later is looked at */
-  asOf: Document;
+  asOf: objects.CalendarDate;
   /** closes of the index of three months, as `volatility_index`; optional */
-  threeMonths?: Document;
+  threeMonths?: objects.DailySeries;
   /** limits between regimes; what is left out is as usual; optional */
-  thresholds?: Document;
+  thresholds?: objects.Thresholds;
 }
 /** What the volatility index, its term structure and a benchmark say on a day. */
-export function regimeObservations(volatilityIndex: Document, benchmark: Document, asOf: Document, threeMonths?: Document, thresholds?: Document, options?: CallOptions): Document;
-export function regimeObservations(named: RegimeObservationsArguments<Column, Kinds> & CallOptions): Document;
+export function regimeObservations(volatilityIndex: objects.DailySeries, benchmark: objects.Bars, asOf: objects.CalendarDate, threeMonths?: objects.DailySeries, thresholds?: objects.Thresholds, options?: CallOptions): objects.Observations;
+export function regimeObservations(named: RegimeObservationsArguments<Column, Kinds> & CallOptions): objects.Observations;
 /** What the volatility index, its term structure and a benchmark say on a day. */
-export function regimeObservationsAsync(volatilityIndex: Document, benchmark: Document, asOf: Document, threeMonths?: Document, thresholds?: Document, options?: AsyncOptions): Promise<Document>;
-export function regimeObservationsAsync(named: RegimeObservationsArguments<Column, Kinds> & AsyncOptions): Promise<Document>;
+export function regimeObservationsAsync(volatilityIndex: objects.DailySeries, benchmark: objects.Bars, asOf: objects.CalendarDate, threeMonths?: objects.DailySeries, thresholds?: objects.Thresholds, options?: AsyncOptions): Promise<objects.Observations>;
+export function regimeObservationsAsync(named: RegimeObservationsArguments<Column, Kinds> & AsyncOptions): Promise<objects.Observations>;
 
 /** Arguments of `regimeAssessment`, by name. */
 export interface RegimeAssessmentArguments<C = Column, K = Kinds> {
   /** a number of returns; of a regime, what `regime_observations` gives */
-  observations: Document;
+  observations: objects.ObservationsInput;
   /** limits between regimes; what is left out is as usual; optional */
-  thresholds?: Document;
+  thresholds?: objects.Thresholds;
 }
 /** The regime that observations vote for: calm, normal, nervous or stressed. */
-export function regimeAssessment(observations: Document, thresholds?: Document, options?: CallOptions): Document;
-export function regimeAssessment(named: RegimeAssessmentArguments<Column, Kinds> & CallOptions): Document;
+export function regimeAssessment(observations: objects.ObservationsInput, thresholds?: objects.Thresholds, options?: CallOptions): objects.RegimeAssessment;
+export function regimeAssessment(named: RegimeAssessmentArguments<Column, Kinds> & CallOptions): objects.RegimeAssessment;
 /** The regime that observations vote for: calm, normal, nervous or stressed. */
-export function regimeAssessmentAsync(observations: Document, thresholds?: Document, options?: AsyncOptions): Promise<Document>;
-export function regimeAssessmentAsync(named: RegimeAssessmentArguments<Column, Kinds> & AsyncOptions): Promise<Document>;
+export function regimeAssessmentAsync(observations: objects.ObservationsInput, thresholds?: objects.Thresholds, options?: AsyncOptions): Promise<objects.RegimeAssessment>;
+export function regimeAssessmentAsync(named: RegimeAssessmentArguments<Column, Kinds> & AsyncOptions): Promise<objects.RegimeAssessment>;
 
 /** Arguments of `marketBreadth`, by name. */
 export interface MarketBreadthArguments<C = Column, K = Kinds> {
   /** daily bars: `{"date": [..], "close": [..], ..}`; of several tickers, by ticker */
-  bars: Document;
+  bars: { readonly [name: string]: objects.Bars };
   /** the day of the question, `YYYY-MM-DD`; nothing later is looked at */
-  asOf: Document;
+  asOf: objects.CalendarDate;
 }
 /** How many names are above their averages, and how many make new highs and lows. */
-export function marketBreadth(bars: Document, asOf: Document, options?: CallOptions): Document;
-export function marketBreadth(named: MarketBreadthArguments<Column, Kinds> & CallOptions): Document;
+export function marketBreadth(bars: { readonly [name: string]: objects.Bars }, asOf: objects.CalendarDate, options?: CallOptions): objects.Breadth;
+export function marketBreadth(named: MarketBreadthArguments<Column, Kinds> & CallOptions): objects.Breadth;
 /** How many names are above their averages, and how many make new highs and lows. */
-export function marketBreadthAsync(bars: Document, asOf: Document, options?: AsyncOptions): Promise<Document>;
-export function marketBreadthAsync(named: MarketBreadthArguments<Column, Kinds> & AsyncOptions): Promise<Document>;
+export function marketBreadthAsync(bars: { readonly [name: string]: objects.Bars }, asOf: objects.CalendarDate, options?: AsyncOptions): Promise<objects.Breadth>;
+export function marketBreadthAsync(named: MarketBreadthArguments<Column, Kinds> & AsyncOptions): Promise<objects.Breadth>;
 
 /** Arguments of `sectorStrength`, by name. */
 export interface SectorStrengthArguments<C = Column, K = Kinds> {
   /** bars of the funds of sectors, by name */
-  sectors: Document;
+  sectors: { readonly [name: string]: objects.Bars };
   /** the bars of the benchmark */
-  benchmark: Document;
+  benchmark: objects.Bars;
   /** the day of the question, `YYYY-MM-DD`; nothing later is looked at */
-  asOf: Document;
+  asOf: objects.CalendarDate;
   /** lengths of the windows in bars, whole numbers, >= 2 */
   windows: Column;
 }
 /** Strength of sectors relative to a benchmark over windows of sessions, strongest first. */
-export function sectorStrength(sectors: Document, benchmark: Document, asOf: Document, windows: Column, options?: CallOptions): Document;
-export function sectorStrength(named: SectorStrengthArguments<Column, Kinds> & CallOptions): Document;
+export function sectorStrength(sectors: { readonly [name: string]: objects.Bars }, benchmark: objects.Bars, asOf: objects.CalendarDate, windows: Column, options?: CallOptions): readonly objects.SectorStrength[];
+export function sectorStrength(named: SectorStrengthArguments<Column, Kinds> & CallOptions): readonly objects.SectorStrength[];
 /** Strength of sectors relative to a benchmark over windows of sessions, strongest first. */
-export function sectorStrengthAsync(sectors: Document, benchmark: Document, asOf: Document, windows: Column, options?: AsyncOptions): Promise<Document>;
-export function sectorStrengthAsync(named: SectorStrengthArguments<Column, Kinds> & AsyncOptions): Promise<Document>;
+export function sectorStrengthAsync(sectors: { readonly [name: string]: objects.Bars }, benchmark: objects.Bars, asOf: objects.CalendarDate, windows: Column, options?: AsyncOptions): Promise<readonly objects.SectorStrength[]>;
+export function sectorStrengthAsync(named: SectorStrengthArguments<Column, Kinds> & AsyncOptions): Promise<readonly objects.SectorStrength[]>;
 
 /** Arguments of `allocationBreaches`, by name. */
 export interface AllocationBreachesArguments<C = Column, K = Kinds> {
   /** `"calm"`, `"normal"`, `"nervous"` or `"stressed"` */
-  regime: Document;
+  regime: objects.Regime;
   /** what `portfolio_concentration` gives */
-  concentration: Document;
+  concentration: objects.ConcentrationInput;
   /** the class of each ticker; optional */
-  classes?: Document;
+  classes?: { readonly [name: string]: objects.Class };
   /** limits by regime; optional */
-  guide?: Document;
+  guide?: objects.AllocationGuide;
 }
 /** Where a book is over the limits of a regime. */
-export function allocationBreaches(regime: Document, concentration: Document, classes?: Document, guide?: Document, options?: CallOptions): Document;
-export function allocationBreaches(named: AllocationBreachesArguments<Column, Kinds> & CallOptions): Document;
+export function allocationBreaches(regime: objects.Regime, concentration: objects.ConcentrationInput, classes?: { readonly [name: string]: objects.Class }, guide?: objects.AllocationGuide, options?: CallOptions): objects.BreachReport;
+export function allocationBreaches(named: AllocationBreachesArguments<Column, Kinds> & CallOptions): objects.BreachReport;
 /** Where a book is over the limits of a regime. */
-export function allocationBreachesAsync(regime: Document, concentration: Document, classes?: Document, guide?: Document, options?: AsyncOptions): Promise<Document>;
-export function allocationBreachesAsync(named: AllocationBreachesArguments<Column, Kinds> & AsyncOptions): Promise<Document>;
+export function allocationBreachesAsync(regime: objects.Regime, concentration: objects.ConcentrationInput, classes?: { readonly [name: string]: objects.Class }, guide?: objects.AllocationGuide, options?: AsyncOptions): Promise<objects.BreachReport>;
+export function allocationBreachesAsync(named: AllocationBreachesArguments<Column, Kinds> & AsyncOptions): Promise<objects.BreachReport>;
 
 /** Arguments of `accbands`, by name. */
 export interface AccbandsArguments<C = Column, K = Kinds> {

@@ -3,13 +3,13 @@
 # mypy: disable-error-code="overload-overlap"
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal, Protocol, TypeAlias, overload
 
 import numpy as np
 from numpy.typing import NDArray
 
-from . import records
+from . import objects, records
 from ._document import Document as Document
 from ._error import StrikewiseError as StrikewiseError
 from ._markets import read_market as read_market
@@ -1241,103 +1241,103 @@ def normal_inverse_cdf(probability: _Scalar) -> float:
 def normal_inverse_cdf(probability: _Numbers) -> _Array: ...
 @overload
 def normal_inverse_cdf(probability: _Frame) -> Any: ...
-def garch(returns: _Numbers | _Frame) -> Any:
+def garch(returns: _Numbers | _Frame) -> objects.Garch:
     """GARCH(1, 1) fitted to returns by maximum likelihood."""
 
-def cone(close: _Numbers | _Frame, windows: _Numbers | _Frame, quantiles: _Numbers | _Frame, periods_per_year: float = 252.0) -> Any:
+def cone(close: _Numbers | _Frame, windows: _Numbers | _Frame, quantiles: _Numbers | _Frame, periods_per_year: float = 252.0) -> objects.Cone:
     """Quantiles of historical volatility over windows of several lengths, and today's."""
 
-def strategy_cash_secured_put(short_put: Any) -> Any:
+def strategy_cash_secured_put(short_put: objects.OptionQuoteInput | Any) -> objects.OptionStrategy:
     """A put sold against cash for the strike."""
 
-def strategy_covered_call(shares: Any, short_call: Any) -> Any:
+def strategy_covered_call(shares: objects.ShareQuoteInput | Any, short_call: objects.OptionQuoteInput | Any) -> objects.OptionStrategy:
     """Shares, and a call sold on them."""
 
-def strategy_leap_call(long_call: Any) -> Any:
+def strategy_leap_call(long_call: objects.OptionQuoteInput | Any) -> objects.OptionStrategy:
     """A long-dated call in place of shares."""
 
-def strategy_poor_mans_covered_call(long_call: Any, short_call: Any) -> Any:
+def strategy_poor_mans_covered_call(long_call: objects.OptionQuoteInput | Any, short_call: objects.OptionQuoteInput | Any) -> objects.OptionStrategy:
     """A long-dated call, and a nearer call sold at a higher strike."""
 
-def strategy_vertical_credit_spread(short: Any, long: Any) -> Any:
+def strategy_vertical_credit_spread(short: objects.OptionQuoteInput | Any, long: objects.OptionQuoteInput | Any) -> objects.OptionStrategy:
     """An option sold, and one bought further out of the money: a put or a call credit spread."""
 
-def strategy_vertical_debit_spread(long: Any, short: Any) -> Any:
+def strategy_vertical_debit_spread(long: objects.OptionQuoteInput | Any, short: objects.OptionQuoteInput | Any) -> objects.OptionStrategy:
     """An option bought, and one sold further out of the money: a put or a call debit spread."""
 
-def strategy_iron_condor(long_put: Any, short_put: Any, short_call: Any, long_call: Any) -> Any:
+def strategy_iron_condor(long_put: objects.OptionQuoteInput | Any, short_put: objects.OptionQuoteInput | Any, short_call: objects.OptionQuoteInput | Any, long_call: objects.OptionQuoteInput | Any) -> objects.OptionStrategy:
     """A put and a call sold, and one of each bought further out, of one expiry."""
 
-def strategy_iron_butterfly(long_put: Any, short_put: Any, short_call: Any, long_call: Any) -> Any:
+def strategy_iron_butterfly(long_put: objects.OptionQuoteInput | Any, short_put: objects.OptionQuoteInput | Any, short_call: objects.OptionQuoteInput | Any, long_call: objects.OptionQuoteInput | Any) -> objects.OptionStrategy:
     """An iron condor of which both sold options have one strike."""
 
-def strategy_straddle(side: Any, put: Any, call: Any) -> Any:
+def strategy_straddle(side: objects.Side | Any, put: objects.OptionQuoteInput | Any, call: objects.OptionQuoteInput | Any) -> objects.OptionStrategy:
     """A put and a call at one strike, both bought or both sold."""
 
-def strategy_strangle(side: Any, put: Any, call: Any) -> Any:
+def strategy_strangle(side: objects.Side | Any, put: objects.OptionQuoteInput | Any, call: objects.OptionQuoteInput | Any) -> objects.OptionStrategy:
     """A put and a call, the put at the lower strike, both bought or both sold."""
 
-def strategy_calendar(near: Any, far: Any) -> Any:
+def strategy_calendar(near: objects.OptionQuoteInput | Any, far: objects.OptionQuoteInput | Any) -> objects.OptionStrategy:
     """An option sold, and one bought at the same strike that expires later."""
 
-def strategy_collar(shares: Any, long_put: Any, short_call: Any) -> Any:
+def strategy_collar(shares: objects.ShareQuoteInput | Any, long_put: objects.OptionQuoteInput | Any, short_call: objects.OptionQuoteInput | Any) -> objects.OptionStrategy:
     """Shares, a put bought below them and a call sold above, of one expiry."""
 
-def strategy_custom(legs: Any) -> Any:
+def strategy_custom(legs: Sequence[objects.LegInput] | Any) -> objects.OptionStrategy:
     """A strategy of any legs."""
 
-def strategy_analysis(strategy: Any, conditions: Any, smile: Any = None, dividends: Any = None, earnings: Any = None, assumptions: Any = None) -> Any:
+def strategy_analysis(strategy: objects.OptionStrategyInput | Any, conditions: objects.Conditions | Any, smile: objects.Smile | Any = None, dividends: Sequence[objects.Dividend] | Any = None, earnings: Sequence[objects.EarningsDate] | Any = None, assumptions: objects.AssumptionsInput | Any = None) -> objects.Analysis:
     """All figures of a strategy until its first expiry, and what is missing for more."""
 
-def strategy_credit(strategy: Any, fill: Literal["mid", "quarter", "natural"] = "mid") -> Any:
+def strategy_credit(strategy: objects.OptionStrategyInput | Any, fill: Literal["mid", "quarter", "natural"] = "mid") -> float | None:
     """Credit of a strategy per share, negative for a debit; null if a leg has no quote."""
 
-def strategy_outcome(strategy: Any, conditions: Any, fill: Literal["mid", "quarter", "natural"] = "mid") -> Any:
+def strategy_outcome(strategy: objects.OptionStrategyInput | Any, conditions: objects.Conditions | Any, fill: Literal["mid", "quarter", "natural"] = "mid") -> objects.Outcome | None:
     """The most that can be gained and lost at the first expiry, and the prices of the share between which it gains."""
 
-def strategy_collateral(strategy: Any, conditions: Any, rule: Any = None, fill: Literal["mid", "quarter", "natural"] = "mid") -> Any:
+def strategy_collateral(strategy: objects.OptionStrategyInput | Any, conditions: objects.Conditions | Any, rule: objects.CollateralRule | Any = None, fill: Literal["mid", "quarter", "natural"] = "mid") -> objects.Collateral | None:
     """What has to be there for a strategy, by a rule: `cash_secured`, `reg_t`, `reg_t_broad_index` or `defined_risk`."""
 
-def strategy_probabilities(strategy: Any, conditions: Any, smile: Any, fill: Literal["mid", "quarter", "natural"] = "mid") -> Any:
+def strategy_probabilities(strategy: objects.OptionStrategyInput | Any, conditions: objects.Conditions | Any, smile: objects.Smile | Any, fill: Literal["mid", "quarter", "natural"] = "mid") -> objects.Probabilities | None:
     """Probabilities of profit, of the largest profit and of the largest loss, under the smile."""
 
-def strategy_expected_value(strategy: Any, conditions: Any, smile: Any, fill: Literal["mid", "quarter", "natural"] = "mid") -> Any:
+def strategy_expected_value(strategy: objects.OptionStrategyInput | Any, conditions: objects.Conditions | Any, smile: objects.Smile | Any, fill: Literal["mid", "quarter", "natural"] = "mid") -> float | None:
     """Mean profit per share at the first expiry under the smile."""
 
-def strategy_net_greeks(strategy: Any, conditions: Any) -> Any:
+def strategy_net_greeks(strategy: objects.OptionStrategyInput | Any, conditions: objects.Conditions | Any) -> objects.NetGreeks | None:
     """Greeks of a strategy per share of one of it; null if an option has no volatility."""
 
-def strategy_position_greeks(strategy: Any, conditions: Any) -> Any:
+def strategy_position_greeks(strategy: objects.OptionStrategyInput | Any, conditions: objects.Conditions | Any) -> objects.PositionGreeks | None:
     """Greeks of all contracts of a strategy; null if an option has no volatility."""
 
-def strategy_profit_grid(strategy: Any, conditions: Any, volatility_shifts: _Numbers | _Frame, moments: Any, spots: _Numbers | _Frame, fill: Literal["mid", "quarter", "natural"] = "mid") -> Any:
+def strategy_profit_grid(strategy: objects.OptionStrategyInput | Any, conditions: objects.Conditions | Any, volatility_shifts: _Numbers | _Frame, moments: Sequence[objects.Moment] | Any, spots: _Numbers | _Frame, fill: Literal["mid", "quarter", "natural"] = "mid") -> objects.ProfitGrid | None:
     """Profit per share at each shift of volatility, moment and price of the share."""
 
-def strategy_profit_at_expiration(strategy: Any, conditions: Any, spots: _Numbers | _Frame, fill: Literal["mid", "quarter", "natural"] = "mid") -> Any:
+def strategy_profit_at_expiration(strategy: objects.OptionStrategyInput | Any, conditions: objects.Conditions | Any, spots: _Numbers | _Frame, fill: Literal["mid", "quarter", "natural"] = "mid") -> Sequence[float] | None:
     """Profit per share at the first expiry at each price of the share."""
 
-def strategy_assignment_risks(strategy: Any, conditions: Any, smile: Any = None, dividends: Any = None, rules: Any = None) -> Any:
+def strategy_assignment_risks(strategy: objects.OptionStrategyInput | Any, conditions: objects.Conditions | Any, smile: objects.Smile | Any = None, dividends: Sequence[objects.Dividend] | Any = None, rules: objects.AssignmentRules | Any = None) -> Sequence[objects.AssignmentRisk]:
     """Options of a strategy that may be exercised early, and why."""
 
-def strategy_events(strategy: Any, now: Any, dividends: Any = None, earnings: Any = None) -> Any:
+def strategy_events(strategy: objects.OptionStrategyInput | Any, now: objects.Moment | Any, dividends: Sequence[objects.Dividend] | Any = None, earnings: Sequence[objects.EarningsDate] | Any = None) -> objects.Events:
     """Ex-dividend dates and earnings before the first expiry of a strategy."""
 
-def roll(sold: Any, credit_per_share: float, spot: float, now: Any, chain: Any, rules: Any = None) -> Any:
+def roll(sold: objects.OptionQuoteInput | Any, credit_per_share: float, spot: float, now: objects.Moment | Any, chain: Sequence[objects.OptionQuoteInput] | Any, rules: objects.RollRules | Any = None) -> objects.RollPlan | None:
     """Whether to hold, close or roll an option that was sold, and what to roll it into; null without its quote."""
 
-def call_in_place_of_shares(call: Any, conditions: Any, fill: Literal["mid", "quarter", "natural"] = "mid") -> Any:
+def call_in_place_of_shares(call: objects.OptionQuoteInput | Any, conditions: objects.Conditions | Any, fill: Literal["mid", "quarter", "natural"] = "mid") -> objects.ShareReplacement | None:
     """What a call costs and does in place of shares; null without its quote or volatility."""
 
-def wheel(steps: Any, wheel: Any = None) -> Any:
+def wheel(steps: Sequence[objects.WheelStep] | Any, wheel: objects.WheelInput | Any = None) -> objects.WheelFigures:
     """The wheel after some steps: where it stands, its cost basis, and what it has earned."""
 
-def chain_analysis(chain: Any, as_of: Any, rates: Any, style: Literal["european", "american"] = "american", rules: Any = None) -> Any:
+def chain_analysis(chain: objects.Chain | Any, as_of: objects.CalendarDate | Any, rates: objects.YieldCurve | Any, style: Literal["european", "american"] = "american", rules: objects.AnalysisRules | Any = None) -> objects.ChainAnalysis:
     """A chain as a whole: quotes to trust, forwards, volatilities of contracts, smiles free of arbitrage, and skew."""
 
-def chain_cleaning(chain: Any, as_of: Any, style: Literal["european", "american"] = "american", rules: Any = None) -> Any:
+def chain_cleaning(chain: objects.Chain | Any, as_of: objects.CalendarDate | Any, style: Literal["european", "american"] = "american", rules: objects.AnalysisRules | Any = None) -> objects.Cleaning:
     """Which quotes of a chain are left out, and why."""
 
-def parity_fit(strike: _Numbers | _Frame, call_bid: _Numbers | _Frame, call_ask: _Numbers | _Frame, put_bid: _Numbers | _Frame, put_ask: _Numbers | _Frame, years: float, rate: float | None = None) -> Any:
+def parity_fit(strike: _Numbers | _Frame, call_bid: _Numbers | _Frame, call_ask: _Numbers | _Frame, put_bid: _Numbers | _Frame, put_ask: _Numbers | _Frame, years: float, rate: float | None = None) -> objects.ExpiryForward:
     """Forward and discount of one expiry, fitted to the quotes of all its strikes."""
 
 @overload
@@ -1348,82 +1348,82 @@ def svi_butterfly(log_moneyness: _Scalar, a: float, b: float, rho: float, m: flo
 def svi_butterfly(log_moneyness: _Numbers, a: float, b: float, rho: float, m: float, sigma: float) -> records.SviButterfly[_Array]: ...
 @overload
 def svi_butterfly(log_moneyness: _Frame, a: float, b: float, rho: float, m: float, sigma: float) -> records.SviButterfly[Any]: ...
-def volatility_standing(today: float, history: _Numbers | _Frame) -> Any:
+def volatility_standing(today: float, history: _Numbers | _Frame) -> objects.HistoryStanding:
     """Rank and percentile of today's volatility among at most the last 252 of a history, with its length."""
 
-def headline_sentiment(headline: Any, entity: Any = None) -> Any:
+def headline_sentiment(headline: str, entity: str | None = None) -> objects.Sentiment:
     """Which way a headline points, as a whole or for one of the companies that it names, and the words that say so."""
 
-def news_sentiment(news: Any, as_of: Any, window_days: int = 30, half_life_days: float | None = None, entity: Any = None) -> Any:
+def news_sentiment(news: Sequence[objects.NewsItem] | Any, as_of: objects.CalendarDate | Any, window_days: int = 30, half_life_days: float | None = None, entity: str | None = None) -> objects.NewsSentiment | None:
     """The sentiment of many headlines, older ones weighing less; null if none is in the window."""
 
-def parse_query(sentence: Any) -> Any:
+def parse_query(sentence: str) -> objects.Understood:
     """What a sentence asks of a screen: the query, what was understood, and what was not."""
 
-def scoring_profile(id: Any = None) -> Any:
+def scoring_profile(id: str | None = None) -> objects.Profile:
     """A scoring profile that is shipped, as data: `strikewise-default`, `income` or `leap-growth`."""
 
-def scan(market: Any, profile: Any = None, screen_options: Any = None) -> Any:
+def scan(market: objects.Market | Any, profile: objects.Profile | Any = None, screen_options: objects.ScreenOptions | Any = None) -> objects.ScanReport:
     """The five stages over a market: universe, fast filter, fundamentals, option chains, news; every score explained."""
 
-def compare_scans(old: Any, new: Any) -> Any:
+def compare_scans(old: objects.ScanReportInput | Any, new: objects.ScanReportInput | Any) -> objects.ScanComparison:
     """What is new, gone and moved between two scans, and why."""
 
-def portfolio_greeks(portfolio: Any) -> Any:
+def portfolio_greeks(portfolio: objects.Portfolio | Any) -> objects.CoveredGreeks:
     """Value and Greeks of a book in dollars, and which positions they cover."""
 
-def portfolio_positions(portfolio: Any) -> Any:
+def portfolio_positions(portfolio: objects.Portfolio | Any) -> Sequence[objects.PositionFigures]:
     """Figures of each position of a book, in its order."""
 
-def portfolio_underlyings(portfolio: Any) -> Any:
+def portfolio_underlyings(portfolio: objects.Portfolio | Any) -> Sequence[objects.UnderlyingFigures]:
     """Figures of each underlying of a book."""
 
-def portfolio_beta_weighted(portfolio: Any, benchmark_spot: float) -> Any:
+def portfolio_beta_weighted(portfolio: objects.Portfolio | Any, benchmark_spot: float) -> objects.BetaWeighted:
     """Greeks of a book as if all of it were the benchmark."""
 
-def portfolio_margin(portfolio: Any) -> Any:
+def portfolio_margin(portfolio: objects.Portfolio | Any) -> objects.Margin:
     """What a book needs by the rules of a margin account and of a cash account."""
 
-def portfolio_concentration(portfolio: Any, account_dollars: float | None = None) -> Any:
+def portfolio_concentration(portfolio: objects.Portfolio | Any, account_dollars: float | None = None) -> objects.Concentration:
     """Shares of the capital of a book by name and by sector."""
 
-def portfolio_assignment_cash(portfolio: Any) -> Any:
+def portfolio_assignment_cash(portfolio: objects.Portfolio | Any) -> objects.AssignmentCash:
     """Cash that a book needs if all options that were sold are assigned."""
 
-def portfolio_overlap(portfolio: Any, report: Any) -> Any:
+def portfolio_overlap(portfolio: objects.Portfolio | Any, report: objects.ScanReportInput | Any) -> Sequence[objects.Overlap]:
     """What each setup of a scan adds to a book, doubles or hedges."""
 
-def portfolio_ladder(portfolio: Any, moves: _Numbers | _Frame, volatility_change: float = 0.0, spot_moves: Any = None) -> Any:
+def portfolio_ladder(portfolio: objects.Portfolio | Any, moves: _Numbers | _Frame, volatility_change: float = 0.0, spot_moves: objects.SpotMoves | Any = None) -> objects.Ladder:
     """Profit of a book at each move of the market, in full and by delta, gamma and vega."""
 
-def portfolio_stress_grid(portfolio: Any, days: Any, volatility_changes: _Numbers | _Frame, moves: _Numbers | _Frame, spot_moves: Any = None) -> Any:
+def portfolio_stress_grid(portfolio: objects.Portfolio | Any, days: Sequence[float] | Any, volatility_changes: _Numbers | _Frame, moves: _Numbers | _Frame, spot_moves: objects.SpotMoves | Any = None) -> objects.StressGrid:
     """Value of a book at each day, change of volatility and move of the market, every position valued anew."""
 
-def aligned_returns(bars: Any, as_of: Any, observations: int = 252) -> Any:
+def aligned_returns(bars: Mapping[str, objects.Bars] | Any, as_of: objects.CalendarDate | Any, observations: int = 252) -> objects.AlignedReturns:
     """Daily returns of several tickers on the same days, from their bars."""
 
-def beta_to_benchmark(bars: Any, benchmark: Any, as_of: Any, period: int = 252) -> Any:
+def beta_to_benchmark(bars: objects.Bars | Any, benchmark: objects.Bars | Any, as_of: objects.CalendarDate | Any, period: int = 252) -> float | None:
     """Beta of a share against a benchmark over so many logarithmic returns; null if there are too few."""
 
-def portfolio_historical_risk(portfolio: Any, returns: Any, confidences: _Numbers | _Frame, method: Any = None) -> Any:
+def portfolio_historical_risk(portfolio: objects.Portfolio | Any, returns: objects.AlignedReturnsInput | Any, confidences: _Numbers | _Frame, method: objects.RevaluationMethod | Any = None) -> objects.HistoricalRisk:
     """Value at risk and expected shortfall of a book over the days of a history."""
 
-def portfolio_parametric_risk(portfolio: Any, returns: Any, confidences: _Numbers | _Frame, horizon_days: float = 1.0) -> Any:
+def portfolio_parametric_risk(portfolio: objects.Portfolio | Any, returns: objects.AlignedReturnsInput | Any, confidences: _Numbers | _Frame, horizon_days: float = 1.0) -> objects.ParametricRisk:
     """Value at risk and expected shortfall of a book under normal returns with a shrunken covariance."""
 
-def regime_observations(volatility_index: Any, benchmark: Any, as_of: Any, three_months: Any = None, thresholds: Any = None) -> Any:
+def regime_observations(volatility_index: objects.DailySeries | Any, benchmark: objects.Bars | Any, as_of: objects.CalendarDate | Any, three_months: objects.DailySeries | Any = None, thresholds: objects.Thresholds | Any = None) -> objects.Observations:
     """What the volatility index, its term structure and a benchmark say on a day."""
 
-def regime_assessment(observations: Any, thresholds: Any = None) -> Any:
+def regime_assessment(observations: objects.ObservationsInput | Any, thresholds: objects.Thresholds | Any = None) -> objects.RegimeAssessment:
     """The regime that observations vote for: calm, normal, nervous or stressed."""
 
-def market_breadth(bars: Any, as_of: Any) -> Any:
+def market_breadth(bars: Mapping[str, objects.Bars] | Any, as_of: objects.CalendarDate | Any) -> objects.Breadth:
     """How many names are above their averages, and how many make new highs and lows."""
 
-def sector_strength(sectors: Any, benchmark: Any, as_of: Any, windows: _Numbers | _Frame) -> Any:
+def sector_strength(sectors: Mapping[str, objects.Bars] | Any, benchmark: objects.Bars | Any, as_of: objects.CalendarDate | Any, windows: _Numbers | _Frame) -> Sequence[objects.SectorStrength]:
     """Strength of sectors relative to a benchmark over windows of sessions, strongest first."""
 
-def allocation_breaches(regime: Any, concentration: Any, classes: Any = None, guide: Any = None) -> Any:
+def allocation_breaches(regime: objects.Regime | Any, concentration: objects.ConcentrationInput | Any, classes: Mapping[str, objects.Class] | Any = None, guide: objects.AllocationGuide | Any = None) -> objects.BreachReport:
     """Where a book is over the limits of a regime."""
 
 @overload

@@ -243,10 +243,10 @@ class AlignedReturns(TypedDict):
     """Simple returns of several tickers on the same days."""
     date: Sequence[CalendarDate]
     """The day on which each return ends, ascending."""
-    left_out: Sequence[LeftOut]
-    """Tickers that have too few closes."""
     returns: Mapping[str, Sequence[float]]
     """A column for each ticker, as long as `date`: price over the price before, less 1."""
+    left_out: Sequence[LeftOut]
+    """Tickers that have too few closes."""
 
 
 class _AlignedReturnsInput(TypedDict):
@@ -264,28 +264,28 @@ class AlignedReturnsInput(_AlignedReturnsInput, total=False):
 
 class AllocationGuide(TypedDict):
     """Limits by regime."""
-    calm: AllocationLimits
-    """In a calm market."""
     id: str
     """Its name."""
-    nervous: AllocationLimits
-    """In a nervous one."""
-    normal: AllocationLimits
-    """In a normal one."""
-    stressed: AllocationLimits
-    """In a stressed one."""
     version: float
     """Its version."""
+    calm: AllocationLimits
+    """In a calm market."""
+    normal: AllocationLimits
+    """In a normal one."""
+    nervous: AllocationLimits
+    """In a nervous one."""
+    stressed: AllocationLimits
+    """In a stressed one."""
 
 
 class AllocationLimits(TypedDict):
     """Limits of one regime, shares of the account."""
+    minimum_cash: float
+    """Least share in cash."""
     maximum_name: float
     """Largest share of one name."""
     maximum_sector: float
     """Largest share of one sector."""
-    minimum_cash: float
-    """Least share in cash."""
     riskiest_class: Class
     """Riskiest class of a setup that may be opened."""
 
@@ -294,66 +294,66 @@ class Analysis(TypedDict):
     """Figures of a strategy until its first expiry. Fractions unless the name says dollars, days or per share; dollars are of
     all contracts.
     """
-    annualised_return: float | None
-    """The same times 365 over days, simple; None below 7 days."""
-    assignment: Sequence[AssignmentRisk]
-    """How options that are sold stand against exercise."""
-    assumptions: Assumptions
-    """What was assumed."""
-    break_evens: Sequence[float] | None
-    """Share prices at which gain turns into loss, in ascending order."""
-    capital_dollars: float | None
-    """What the trader brings, of all contracts."""
-    collateral: Collateral | None
-    """Collateral under the assumed rule."""
-    contracts: float
-    """How many of it."""
-    credit_dollars: float | None
-    """Net credit at the assumed fill, of all contracts."""
-    credit_per_share: float | None
-    """Net credit at the assumed fill; negative for a debit."""
-    days_to_expiry: float
-    """Calendar days until it."""
-    events: Events
-    """Dividends and earnings until then."""
-    expected_move: float | None
-    """One standard deviation of the share price until then, in dollars per share."""
-    expected_value_dollars: float | None
-    """Risk-neutral mean profit in today's money, of all contracts."""
-    expiration: CalendarDate
-    """The first expiry."""
-    expires_today: bool
-    """It is today (0DTE)."""
-    greeks: NetGreeks | None
-    """Value and Greeks per share."""
     kind: StrategyKind
     """Name of the strategy."""
-    maximum_loss_dollars: Bound | None
-    """The most that can be lost."""
-    maximum_profit_dollars: Bound | None
-    """The most that can be gained."""
-    mid_credit_per_share: float | None
-    """The same with every leg in the middle of its quote."""
-    missing: Sequence[str]
-    """Inputs that are missing, for example `'short_put.volatility'`: what needs them is None."""
-    natural_credit_per_share: float | None
-    """The same with every leg at the quoted side."""
-    position: PositionGreeks | None
-    """Greeks of all contracts, in traders' units."""
-    probability_of_maximum_loss: float | None
-    """Risk-neutral probability of the greatest loss."""
-    probability_of_profit: float | None
-    """Risk-neutral probability of any gain."""
-    profit_ranges: Sequence[ProfitRange] | None
-    """Share prices between which it gains."""
-    requirement_dollars: float | None
-    """What is set aside, of all contracts."""
-    return_on_capital: float | None
-    """The most that can be gained over the capital; None without limit."""
+    contracts: float
+    """How many of it."""
     shares_per_contract: float
     """Shares that one contract stands for."""
+    assumptions: Assumptions
+    """What was assumed."""
+    expiration: CalendarDate
+    """The first expiry."""
+    days_to_expiry: float
+    """Calendar days until it."""
     years: float
     """Years until it, to the minute."""
+    expires_today: bool
+    """It is today (0DTE)."""
+    credit_per_share: float | None
+    """Net credit at the assumed fill; negative for a debit."""
+    mid_credit_per_share: float | None
+    """The same with every leg in the middle of its quote."""
+    natural_credit_per_share: float | None
+    """The same with every leg at the quoted side."""
+    credit_dollars: float | None
+    """Net credit at the assumed fill, of all contracts."""
+    maximum_profit_dollars: Bound | None
+    """The most that can be gained."""
+    maximum_loss_dollars: Bound | None
+    """The most that can be lost."""
+    break_evens: Sequence[float] | None
+    """Share prices at which gain turns into loss, in ascending order."""
+    profit_ranges: Sequence[ProfitRange] | None
+    """Share prices between which it gains."""
+    collateral: Collateral | None
+    """Collateral under the assumed rule."""
+    requirement_dollars: float | None
+    """What is set aside, of all contracts."""
+    capital_dollars: float | None
+    """What the trader brings, of all contracts."""
+    return_on_capital: float | None
+    """The most that can be gained over the capital; None without limit."""
+    annualised_return: float | None
+    """The same times 365 over days, simple; None below 7 days."""
+    probability_of_profit: float | None
+    """Risk-neutral probability of any gain."""
+    probability_of_maximum_loss: float | None
+    """Risk-neutral probability of the greatest loss."""
+    expected_value_dollars: float | None
+    """Risk-neutral mean profit in today's money, of all contracts."""
+    expected_move: float | None
+    """One standard deviation of the share price until then, in dollars per share."""
+    greeks: NetGreeks | None
+    """Value and Greeks per share."""
+    position: PositionGreeks | None
+    """Greeks of all contracts, in traders' units."""
+    assignment: Sequence[AssignmentRisk]
+    """How options that are sold stand against exercise."""
+    events: Events
+    """Dividends and earnings until then."""
+    missing: Sequence[str]
+    """Inputs that are missing, for example `'short_put.volatility'`: what needs them is None."""
 
 
 class AnalysisRules(TypedDict, total=False):
@@ -362,16 +362,16 @@ class AnalysisRules(TypedDict, total=False):
     """Quotes of a session so many days before the analysis are still used."""
     maximum_spread_fraction: float
     """Widest spread, as a fraction of the middle."""
+    narrow_spread: float
+    """A spread of no more than this, in currency, is never too wide."""
     minimum_pairs: float
     """Fewest pairs of calls and puts that a forward is read from."""
+    near_the_money_deviations: float
+    """Pairs of American options are used within so many standard deviations of the forward."""
     minimum_points: float
     """Fewest strikes that a smile is fitted to; five or more."""
     model: SmileModel
     """The curve to fit."""
-    narrow_spread: float
-    """A spread of no more than this, in currency, is never too wide."""
-    near_the_money_deviations: float
-    """Pairs of American options are used within so many standard deviations of the forward."""
 
 
 class _AnalystView(TypedDict):
@@ -381,26 +381,26 @@ class _AnalystView(TypedDict):
 
 class AnalystView(_AnalystView, total=False):
     """Analysts' views of a share at one date."""
+    target_mean_price: float | None
+    """Mean price target, in the currency of the share."""
+    recommendation_mean: float | None
+    """Mean recommendation, 1 = strong buy … 5 = sell."""
     analysts: float | None
     """How many analysts."""
     net_upgrades: float | None
     """Upgrades less downgrades in the 90 days before `date`."""
-    recommendation_mean: float | None
-    """Mean recommendation, 1 = strong buy … 5 = sell."""
-    target_mean_price: float | None
-    """Mean price target, in the currency of the share."""
 
 
 Assessment = TypedDict(
     "Assessment",
     {
-        # The best class that admits the value, or the class that a missing value is held to; null if
-        # no class admits it.
-        "class": "Class | None",
         # What was measured.
         "measure": "Measure",
         # The raw value; null if missing.
         "value": "float | None",
+        # The best class that admits the value, or the class that a missing value is held to; null if
+        # no class admits it.
+        "class": "Class | None",
     },
 )
 """What one criterion says."""
@@ -414,11 +414,11 @@ class _AssessmentInput(TypedDict):
 _AssessmentInputRest = TypedDict(
     "_AssessmentInputRest",
     {
+        # The raw value; null if missing.
+        "value": "float | None",
         # The best class that admits the value, or the class that a missing value is held to; null if
         # no class admits it.
         "class": "Class | None",
-        # The raw value; null if missing.
-        "value": "float | None",
     },
     total=False,
 )
@@ -430,58 +430,58 @@ class AssessmentInput(_AssessmentInput, _AssessmentInputRest):
 
 class AssignmentCash(TypedDict):
     """Cash for every put sold."""
-    cash_dollars: float
-    """Of all."""
     expiries: Sequence[ExpiryCash]
     """By expiry, the nearest first."""
+    cash_dollars: float
+    """Of all."""
 
 
 class AssignmentRisk(TypedDict):
     """How one option that is sold stands."""
-    expiration: CalendarDate
-    """Its last day."""
-    extrinsic_per_share: float | None
-    """What exercise would throw away: middle of the quote less intrinsic value. None without a two-sided quote."""
-    intrinsic_per_share: float
-    """What exercise would bring its holder now."""
     leg: str
     """What the leg is called in its strategy, for example `'short_put'`."""
+    strike: float
+    """Its strike."""
+    expiration: CalendarDate
+    """Its last day."""
+    intrinsic_per_share: float
+    """What exercise would bring its holder now."""
+    extrinsic_per_share: float | None
+    """What exercise would throw away: middle of the quote less intrinsic value. None without a two-sided quote."""
     probability_in_the_money: float | None
     """Probability that it ends in the money, and is assigned then; None if the smile is empty, and for an option that
     outlives the smile.
     """
     reasons: Sequence[AssignmentReason]
     """Why it may be assigned before; empty for a European option."""
-    strike: float
-    """Its strike."""
 
 
 class AssignmentRules(TypedDict):
     """Limits of what counts as little and as deep."""
-    deep_in_the_money_fraction: float
-    """Intrinsic value from this share of the share price on is deep: 10 %."""
     little_extrinsic_fraction: float
     """Time value below this share of the share price is little: 0.1 %."""
+    deep_in_the_money_fraction: float
+    """Intrinsic value from this share of the share price on is deep: 10 %."""
 
 
 class Assumptions(TypedDict):
     """What an analysis assumes beside the market."""
-    assignment: AssignmentRules
-    """What counts as little time value, and as deep in the money."""
-    collateral: CollateralRule
-    """Rule by which collateral is asked for."""
     fill: Fill
     """Where in the spread each leg is filled."""
+    collateral: CollateralRule
+    """Rule by which collateral is asked for."""
+    assignment: AssignmentRules
+    """What counts as little time value, and as deep in the money."""
 
 
 class AssumptionsInput(TypedDict, total=False):
     """What an analysis assumes beside the market."""
-    assignment: AssignmentRules
-    """What counts as little time value, and as deep in the money."""
-    collateral: CollateralRule
-    """Rule by which collateral is asked for."""
     fill: Fill
     """Where in the spread each leg is filled."""
+    collateral: CollateralRule
+    """Rule by which collateral is asked for."""
+    assignment: AssignmentRules
+    """What counts as little time value, and as deep in the money."""
 
 
 class _Bars(TypedDict):
@@ -491,14 +491,14 @@ class _Bars(TypedDict):
 
 class Bars(_Bars, total=False):
     """Daily bars, oldest first; all columns have the same length. None is missing."""
-    close: Sequence[float | None] | None
-    """Closing prices."""
+    open: Sequence[float | None] | None
+    """Opening prices."""
     high: Sequence[float | None] | None
     """Highest prices."""
     low: Sequence[float | None] | None
     """Lowest prices."""
-    open: Sequence[float | None] | None
-    """Opening prices."""
+    close: Sequence[float | None] | None
+    """Closing prices."""
     volume: Sequence[float | None] | None
     """Shares traded."""
 
@@ -507,30 +507,30 @@ class BetaWeighted(TypedDict):
     """Greeks of the book as if it were shares of a benchmark."""
     benchmark_spot: float
     """Price of the benchmark."""
-    coverage: Coverage
-    """Of how many positions."""
-    delta_dollars_per_percent: float
-    """Profit of a rise of the benchmark by one percent, by delta alone."""
     delta_shares: float
     """Shares of the benchmark that would move alike."""
     gamma_shares: float
     """Of those shares, per dollar of the benchmark."""
+    delta_dollars_per_percent: float
+    """Profit of a rise of the benchmark by one percent, by delta alone."""
+    coverage: Coverage
+    """Of how many positions."""
 
 
 class BookGreeks(TypedDict):
     """Value and Greeks of positions on different underlyings, which only dollars can be added in."""
+    value_dollars: float
+    """Value by the model."""
     delta_dollars: float
     """`Σ delta · spot`: dollars of shares that would move alike. One percent of it is the profit of a move of one percent."""
     gamma_dollars_per_percent: float
     """`Σ gamma · spot² / 100`: how much `delta_dollars` changes by a move of one percent, but for that of the price itself."""
-    rho_per_point_dollars: float
-    """Dollars per point (0.01) of rate."""
     theta_per_day_dollars: float
     """Dollars per calendar day."""
-    value_dollars: float
-    """Value by the model."""
     vega_per_point_dollars: float
     """Dollars per point (0.01) of volatility."""
+    rho_per_point_dollars: float
+    """Dollars per point (0.01) of rate."""
 
 
 class BoundLimited(TypedDict):
@@ -542,60 +542,60 @@ class Bounds(TypedDict):
     """Upper ends of three regimes, each within its own; above the last it is stressed."""
     calm: float
     """Calm up to here."""
-    nervous: float
-    """Nervous up to here."""
     normal: float
     """Normal up to here."""
+    nervous: float
+    """Nervous up to here."""
 
 
 class Breach(TypedDict):
     """One limit that is broken."""
-    excess_dollars: float | None
-    """Dollars to bring back within the limit; null for a class."""
-    reason: str
-    """What is, and what may be, in a sentence."""
     rule: Rule
     """Which."""
     subject: str | None
     """Name or sector; null for cash."""
+    reason: str
+    """What is, and what may be, in a sentence."""
+    excess_dollars: float | None
+    """Dollars to bring back within the limit; null for a class."""
 
 
 class BreachReport(TypedDict):
     """What a book breaks, and what could not be judged."""
-    breaches: Sequence[Breach]
-    """What is broken: cash first, then names, sectors and classes."""
     guide: str
     """Name of the guide."""
-    limits: AllocationLimits
-    """Those limits."""
-    not_judged: Sequence[str]
-    """What could not be judged, and why."""
-    regime: Regime
-    """The regime whose limits were taken."""
     version: float
     """Its version."""
+    regime: Regime
+    """The regime whose limits were taken."""
+    limits: AllocationLimits
+    """Those limits."""
+    breaches: Sequence[Breach]
+    """What is broken: cash first, then names, sectors and classes."""
+    not_judged: Sequence[str]
+    """What could not be judged, and why."""
 
 
 class Breadth(TypedDict):
     """Names above their averages, and names that rose and fell, on one session."""
-    above_fifty: float | None
-    """Share of the names that have an average of 50 closes whose close is above it; null if none has."""
-    above_two_hundred: float | None
-    """The same of 200 closes."""
-    advancing: float
-    """Names that closed higher than at their close before."""
     date: CalendarDate | None
     """The session: the newest of any name."""
-    declining: float
-    """Names that closed lower."""
-    fresh: float
-    """Names with a close on that session; the others are in no figure."""
     names: float
     """Names that were given."""
+    fresh: float
+    """Names with a close on that session; the others are in no figure."""
+    above_fifty: float | None
+    """Share of the names that have an average of 50 closes whose close is above it; null if none has."""
     names_fifty: float
     """How many have one."""
+    above_two_hundred: float | None
+    """The same of 200 closes."""
     names_two_hundred: float
     """How many have one."""
+    advancing: float
+    """Names that closed higher than at their close before."""
+    declining: float
+    """Names that closed lower."""
     unchanged: float
     """Names that closed the same."""
 
@@ -615,43 +615,43 @@ class Chain(_Chain, total=False):
 
 class ChainAnalysis(TypedDict):
     """All of a chain."""
-    cleaning: Cleaning
-    """Which quotes are left out."""
-    contracts: Sequence[ContractVolatility]
-    """What each quote of the chain implies, in its order."""
-    expirations: Sequence[ExpirationAnalysis]
-    """Expiries, first to last."""
     quote_date: CalendarDate
     """The session of the quotes."""
     spot: float
     """Price of the underlying."""
-    ssvi: Ssvi | None
-    """The surface that all smiles are slices of, where they are."""
+    cleaning: Cleaning
+    """Which quotes are left out."""
+    expirations: Sequence[ExpirationAnalysis]
+    """Expiries, first to last."""
+    contracts: Sequence[ContractVolatility]
+    """What each quote of the chain implies, in its order."""
     surface: Surface
     """The smiles of the expiries that have one, free of arbitrage together."""
+    ssvi: Ssvi | None
+    """The surface that all smiles are slices of, where they are."""
 
 
 class ClassLimit(TypedDict):
     """Limits of one criterion by class, each `[least, most]`, both included."""
-    aggressive: Sequence[float]
-    """Limits of the aggressive class."""
-    conservative: Sequence[float]
-    """Limits of the conservative class."""
     measure: Measure
     """What is measured."""
-    missing: Class
-    """The best class that a setup may have while the value is missing."""
+    conservative: Sequence[float]
+    """Limits of the conservative class."""
     moderate: Sequence[float]
     """Limits of the moderate class."""
+    aggressive: Sequence[float]
+    """Limits of the aggressive class."""
+    missing: Class
+    """The best class that a setup may have while the value is missing."""
 
 
 Classification = TypedDict(
     "Classification",
     {
-        # The criteria that set the class.
-        "binding": "Sequence[Measure]",
         # The worst class of all criteria; null if a criterion lies outside every class.
         "class": "Class | None",
+        # The criteria that set the class.
+        "binding": "Sequence[Measure]",
         # Every criterion.
         "criteria": "Sequence[Assessment]",
     },
@@ -682,26 +682,26 @@ class ClassificationInput(_ClassificationInput, _ClassificationInputRest):
 
 class Cleaning(TypedDict):
     """What cleaning did to a chain."""
-    adjusted_contracts_looked_for: bool
-    """Whether symbols were given. Without them, adjusted contracts cannot be told from others."""
     fault: Sequence[QuoteFault | None]
     """For each quote of the chain, in its order: why it is left out, None if it is kept."""
-    kept: float
-    """Quotes kept."""
     left_out: Mapping[str, float]
     """Quotes left out, by reason."""
+    kept: float
+    """Quotes kept."""
     placeholder_volatilities: float
     """Quotes whose volatility, as the source gives it, stands for something else: 0.5 % or less, 1000 % or more, or
     the same to the last digit at five strikes or more of one expiry and kind. The quotes themselves are kept: that figure is not used.
     """
+    adjusted_contracts_looked_for: bool
+    """Whether symbols were given. Without them, adjusted contracts cannot be told from others."""
 
 
 class Collateral(TypedDict):
     """What has to be there, per share of one of the strategy."""
-    capital_per_share: float
-    """What the trader brings: the requirement less the net credit of the options, or plus their net debit."""
     requirement_per_share: float
     """What is set aside for shares and for options that are owed, before premiums."""
+    capital_per_share: float
+    """What the trader brings: the requirement less the net credit of the options, or plus their net debit."""
 
 
 class Concentration(TypedDict):
@@ -714,27 +714,27 @@ class Concentration(TypedDict):
     """What is left of the account, as a share of it; negative where more is tied up than there is. Positions that are not
     covered tie up nothing in it: it is then the most that can be left.
     """
-    coverage: Coverage
-    """Of how many positions."""
-    name_herfindahl: float | None
-    """Sum of the squared shares of the names in the capital of all, 1 for a single name; null without capital."""
     names: Sequence[Share]
     """Names, most capital first."""
-    sector_herfindahl: float | None
-    """The same of the sectors that are known, in their own capital."""
     sectors: Sequence[Share]
     """Sectors, most capital first; the names without one are a row of their own."""
+    name_herfindahl: float | None
+    """Sum of the squared shares of the names in the capital of all, 1 for a single name; null without capital."""
+    sector_herfindahl: float | None
+    """The same of the sectors that are known, in their own capital."""
+    coverage: Coverage
+    """Of how many positions."""
 
 
 class _ConcentrationInput(TypedDict):
     capital_dollars: float
     """Capital of all names."""
-    coverage: Coverage
-    """Of how many positions."""
     names: Sequence[ShareInput]
     """Names, most capital first."""
     sectors: Sequence[ShareInput]
     """Sectors, most capital first; the names without one are a row of their own."""
+    coverage: Coverage
+    """Of how many positions."""
 
 
 class ConcentrationInput(_ConcentrationInput, total=False):
@@ -752,9 +752,9 @@ class ConcentrationInput(_ConcentrationInput, total=False):
 
 
 class _Conditions(TypedDict):
-    now: Moment
-    rate: float
     spot: float
+    rate: float
+    now: Moment
 
 
 class Conditions(_Conditions, total=False):
@@ -765,16 +765,16 @@ class Conditions(_Conditions, total=False):
 
 class Cone(TypedDict):
     """What `cone` gives, one row for each window."""
-    current: Sequence[float | None]
-    """The volatility of the last window, as annual fractions."""
-    observations: Sequence[float]
-    """How many volatilities each row was taken of."""
+    windows: Sequence[float]
+    """The windows, in bars."""
     quantiles: Sequence[float]
     """The shares of volatilities that the columns of `volatilities` have below them."""
     volatilities: Sequence[Sequence[float | None]]
     """A row for each window, a number for each quantile: annual fractions, None where the series is too short."""
-    windows: Sequence[float]
-    """The windows, in bars."""
+    current: Sequence[float | None]
+    """The volatility of the last window, as annual fractions."""
+    observations: Sequence[float]
+    """How many volatilities each row was taken of."""
 
 
 class ContractFunnel(TypedDict):
@@ -791,76 +791,76 @@ class ContractGate(TypedDict):
     """What every contract must meet."""
     fill: Fill
     """Assumed fill."""
-    maximum_spread_dollars: float
-    """… unless the spread is no wider than this, in dollars: cheap options quote in ticks."""
-    maximum_spread_fraction: float
-    """Widest spread over mid …"""
-    minimum_bid: float
-    """Least bid, in dollars."""
-    minimum_open_interest: float
-    """Least open interest, where it is known."""
     minimum_spot: float
     """Least share price, in dollars."""
+    minimum_bid: float
+    """Least bid, in dollars."""
+    maximum_spread_fraction: float
+    """Widest spread over mid …"""
+    maximum_spread_dollars: float
+    """… unless the spread is no wider than this, in dollars: cheap options quote in ticks."""
+    minimum_open_interest: float
+    """Least open interest, where it is known."""
 
 
 class ContractRejection(TypedDict):
     """Contracts that one reason kept out."""
-    count: float
-    """How many."""
     reason: Reason
     """Why."""
+    count: float
+    """How many."""
 
 
 class ContractVolatility(TypedDict):
     """What the quote of one contract implies."""
-    ask_volatility: float | None
-    """Volatility of the ask."""
-    bid_volatility: float | None
-    """Volatility of the bid; None where no volatility gives it."""
     expiration: CalendarDate
     """Last day of the contract."""
+    strike: float
+    """Strike."""
+    kind: OptionKind
+    """Call or put."""
     fault: QuoteFault | None
     """Why the quote is left out; nothing is solved then."""
+    log_moneyness: float | None
+    """`ln(strike / forward)`, where the forward is known."""
+    bid_volatility: float | None
+    """Volatility of the bid; None where no volatility gives it."""
+    volatility: float | None
+    """Volatility of the middle."""
+    ask_volatility: float | None
+    """Volatility of the ask."""
+    status: Status | None
+    """What became of the middle; None where it was not solved: a quote that is left out, or an expiry without a forward."""
     fitted_volatility: float | None
     """Volatility of the fitted smile at this strike."""
     in_fit: bool
     """Whether the smile was fitted to it."""
-    kind: OptionKind
-    """Call or put."""
-    log_moneyness: float | None
-    """`ln(strike / forward)`, where the forward is known."""
-    status: Status | None
-    """What became of the middle; None where it was not solved: a quote that is left out, or an expiry without a forward."""
-    strike: float
-    """Strike."""
-    volatility: float | None
-    """Volatility of the middle."""
 
 
 class Contribution(TypedDict):
     """One underlying's part of the variance."""
+    ticker: str
+    """Ticker."""
     delta_dollars: float
     """Its delta times its price."""
     share_of_variance: float | None
     """Fraction of the variance, negative if it hedges the rest; they sum to 1. Null if there is no variance."""
-    ticker: str
-    """Ticker."""
 
 
 class Coverage(TypedDict):
     """Of how many positions a figure is, and what the others lack."""
+    positions: float
+    """Positions of the book."""
     covered: float
     """Positions in the figure."""
     missing: Sequence[MissingInput]
     """The others."""
-    positions: float
-    """Positions of the book."""
 
 
 class CoveredGreeks(TypedDict):
     """Greeks of a book, and what they cover."""
-    coverage: Coverage
     greeks: BookGreeks
+    coverage: Coverage
 
 
 class DailySeries(TypedDict, total=False):
@@ -868,176 +868,176 @@ class DailySeries(TypedDict, total=False):
     date: Sequence[CalendarDate]
     """Days, strictly ascending."""
     value: Sequence[float | None]
-    """Values; None is missing."""
+    """Values, null where one is missing."""
 
 
 class DataRules(TypedDict):
     """How old data may be."""
-    earnings_estimate_margin_days: float
-    """Calendar days by which an estimated earnings date may turn out to be earlier."""
-    filing_lag_days: float
-    """Calendar days from the end of a fiscal year until its figures are taken as public, where the
-    filing date is not known.
-    """
-    maximum_analyst_age_days: float
-    """Calendar days from an analysts' view to the screen."""
     maximum_bar_age_days: float
     """Calendar days from the last bar to the screen."""
     maximum_quote_age_days: float
     """Calendar days from the quotes to the screen."""
+    filing_lag_days: float
+    """Calendar days from the end of a fiscal year until its figures are taken as public, where the
+    filing date is not known.
+    """
     maximum_statement_age_days: float
     """Calendar days from the end of the fiscal year to the screen."""
-    minimum_peers: float
-    """How many other names of a sector, or of the universe, a percentile needs."""
     news_window_days: float
     """Calendar days of news that count."""
+    maximum_analyst_age_days: float
+    """Calendar days from an analysts' view to the screen."""
+    earnings_estimate_margin_days: float
+    """Calendar days by which an estimated earnings date may turn out to be earlier."""
+    minimum_peers: float
+    """How many other names of a sector, or of the universe, a percentile needs."""
 
 
 class DataSummary(TypedDict):
     """Which data were used."""
-    kind: DataKind
-    """Real or modelled."""
     name: str
     """What the data are called."""
-    notes: Sequence[str]
-    """What a reader should know of them."""
+    kind: DataKind
+    """Real or modelled."""
     sources: Sequence[Source]
     """Where they come from."""
+    notes: Sequence[str]
+    """What a reader should know of them."""
 
 
 class DataSummaryInput(TypedDict):
     """Which data were used."""
-    kind: DataKind
-    """Real or modelled."""
     name: str
     """What the data are called."""
-    notes: Sequence[str]
-    """What a reader should know of them."""
+    kind: DataKind
+    """Real or modelled."""
     sources: Sequence[SourceInput]
     """Where they come from."""
+    notes: Sequence[str]
+    """What a reader should know of them."""
 
 
 class Dividend(TypedDict):
     """One cash dividend."""
-    amount: float
-    """Cash per share."""
     ex_date: CalendarDate
     """First day without the dividend."""
+    amount: float
+    """Cash per share."""
 
 
 class EarningsDate(TypedDict):
     """One earnings announcement."""
-    confirmed: bool
-    """Confirmed by the company, not estimated."""
     date: CalendarDate
     """The day."""
+    confirmed: bool
+    """Confirmed by the company, not estimated."""
 
 
 class Events(TypedDict):
     """Dividends and earnings between now and the first expiry, in order."""
-    earnings: Sequence[EarningsDate]
-    """Reports from today to the expiry: whether one of today is out already is not known."""
     ex_dividends: Sequence[Dividend]
     """Dividends whose first day without them is after today and not after the expiry."""
+    earnings: Sequence[EarningsDate]
+    """Reports from today to the expiry: whether one of today is out already is not known."""
 
 
 class ExpirationAnalysis(TypedDict):
     """One expiry of a chain."""
-    days: float
-    """Calendar days from the quotes to it."""
     expiration: CalendarDate
     """Last day of its contracts."""
-    forward: ImpliedForward | None
-    """What calls and puts say together."""
-    kept: float
-    """Of these, kept by cleaning."""
-    missing: Missing | None
-    """Why the forward or the smile is missing."""
+    days: float
+    """Calendar days from the quotes to it."""
     quotes: float
     """Quotes of the chain."""
+    kept: float
+    """Of these, kept by cleaning."""
     rate: float | None
     """Continuously compounded rate to expiry."""
+    forward: ImpliedForward | None
+    """What calls and puts say together."""
     smile: SmileFit | None
     """The smile."""
+    missing: Missing | None
+    """Why the forward or the smile is missing."""
 
 
 class ExpiryCash(TypedDict):
     """The puts of one expiry."""
-    cash_dollars: float
-    """Their strikes times the shares that they are on."""
-    contracts: float
-    """Contracts sold."""
-    cumulative_dollars: float
-    """That of this expiry and all before it."""
     expiration: CalendarDate
     """Last day."""
+    contracts: float
+    """Contracts sold."""
+    cash_dollars: float
+    """Their strikes times the shares that they are on."""
+    cumulative_dollars: float
+    """That of this expiry and all before it."""
 
 
 class ExpiryForward(TypedDict):
     """Forward and discount of one expiry, from all its strikes."""
-    discount: float | None
-    """Value today of 1 paid at expiry."""
     forward: float | None
     """Price agreed today for the share at expiry; None if the quotes do not tell."""
+    discount: float | None
+    """Value today of 1 paid at expiry."""
     rate: float | None
     """The rate of that discount, `-ln(discount) / years`."""
-    residual: Sequence[float | None]
-    """For each row: middle of the call less middle of the put, less what forward and discount make of it."""
-    row_status: Sequence[Status]
-    """`OK` for rows that were used, `BAD_INPUT` for others."""
+    strikes: float
+    """Pairs of quotes that were used."""
     status: Status
     """`OK`; `EXPIRED`; `BAD_INPUT` where too few pairs are left; `NO_CONVERGENCE` where no positive forward and
     discount fit them.
     """
-    strikes: float
-    """Pairs of quotes that were used."""
+    residual: Sequence[float | None]
+    """For each row: middle of the call less middle of the put, less what forward and discount make of it."""
+    row_status: Sequence[Status]
+    """`OK` for rows that were used, `BAD_INPUT` for others."""
 
 
 class _Factor(TypedDict):
-    curve: Curve
-    """Knots `[value, points]`."""
     measure: Measure
     """What is measured."""
     weight: float
     """Weight relative to the other factors of the quadrant."""
+    curve: Curve
+    """Knots `[value, points]`."""
 
 
 class Factor(_Factor, total=False):
     """One factor: a measure, its weight inside its quadrant, and the curve from value to points."""
-    direction: Direction | None
-    """Where it is declared, the curve must run so."""
     scale: Scale
     """What of it the curve reads: the value, or its percentile among other names."""
+    direction: Direction | None
+    """Where it is declared, the curve must run so."""
 
 
 class FactorChange(TypedDict):
     """What one factor added to a score before and after."""
-    change: float
-    """Contribution after less contribution before: of all factors they sum to the change of the score."""
     measure: Measure
     """What was measured."""
-    new_points: float | None
-    """Its points after; null if they are missing."""
+    scale: Scale
+    """What of it the curve reads."""
+    old_value: float | None
+    """The value before; null if it was missing."""
     new_value: float | None
     """The value after; null if it is missing."""
     old_points: float | None
     """Its points before; null if they were missing."""
-    old_value: float | None
-    """The value before; null if it was missing."""
-    scale: Scale
-    """What of it the curve reads."""
+    new_points: float | None
+    """Its points after; null if they are missing."""
+    change: float
+    """Contribution after less contribution before: of all factors they sum to the change of the score."""
 
 
 class FactorScore(TypedDict):
     """One factor of one setup."""
-    contribution: float
-    """`points * effective_weight`; the contributions of all factors sum to the score."""
-    effective_weight: float
-    """Share of the whole score after the weights of what is missing were spread; 0 if it is missing, or
-    its quadrant does not count.
-    """
     measure: Measure
     """What was measured."""
+    scale: Scale
+    """What of it the curve reads."""
+    quadrant: Quadrant
+    """Its quadrant."""
+    value: float | None
+    """The raw value; null if missing."""
     percentile: float | None
     """Share of the other names whose value is lower, half of the equal ones included, 0 to 1: among those of the sector if
     the curve reads that, else among those of the universe. Null if too few names have a value, and for what only a
@@ -1045,35 +1045,37 @@ class FactorScore(TypedDict):
     """
     points: float | None
     """Points that the curve gives it, 0 to 100; null if missing."""
-    quadrant: Quadrant
-    """Its quadrant."""
-    scale: Scale
-    """What of it the curve reads."""
-    value: float | None
-    """The raw value; null if missing."""
     weight: float
     """Share of the whole score by the profile, 0 to 1."""
-
-
-class _FactorScoreInput(TypedDict):
-    contribution: float
-    """`points * effective_weight`; the contributions of all factors sum to the score."""
     effective_weight: float
     """Share of the whole score after the weights of what is missing were spread; 0 if it is missing, or
     its quadrant does not count.
     """
+    contribution: float
+    """`points * effective_weight`; the contributions of all factors sum to the score."""
+
+
+class _FactorScoreInput(TypedDict):
     measure: Measure
     """What was measured."""
-    quadrant: Quadrant
-    """Its quadrant."""
     scale: Scale
     """What of it the curve reads."""
+    quadrant: Quadrant
+    """Its quadrant."""
     weight: float
     """Share of the whole score by the profile, 0 to 1."""
+    effective_weight: float
+    """Share of the whole score after the weights of what is missing were spread; 0 if it is missing, or
+    its quadrant does not count.
+    """
+    contribution: float
+    """`points * effective_weight`; the contributions of all factors sum to the score."""
 
 
 class FactorScoreInput(_FactorScoreInput, total=False):
     """One factor of one setup."""
+    value: float | None
+    """The raw value; null if missing."""
     percentile: float | None
     """Share of the other names whose value is lower, half of the equal ones included, 0 to 1: among those of the sector if
     the curve reads that, else among those of the universe. Null if too few names have a value, and for what only a
@@ -1081,76 +1083,74 @@ class FactorScoreInput(_FactorScoreInput, total=False):
     """
     points: float | None
     """Points that the curve gives it, 0 to 100; null if missing."""
-    value: float | None
-    """The raw value; null if missing."""
 
 
 class FitErrors(TypedDict):
     """How far a curve is from what it was fitted to, in volatility."""
-    inside_band: float
-    """Fraction of the points at which the curve is between the volatilities of bid and ask."""
-    largest: float
-    """Largest."""
-    median: float
-    """Median."""
     points: float
     """Strikes that it was fitted to."""
     root_mean_square: float
     """Root mean square."""
+    median: float
+    """Median."""
+    largest: float
+    """Largest."""
+    inside_band: float
+    """Fraction of the points at which the curve is between the volatilities of bid and ask."""
 
 
 class FundamentalsGate(TypedDict):
     """The fundamentals gate. Three tests: revenue grows, the business earns money (operating income, or net
     income where no operating income is reported), free cash flow is positive.
     """
-    financial_sectors: Sequence[str]
-    """Sectors whose cash flow and debt are their business: neither is read there."""
     minimum_known: float
     """How many of the three tests must be known."""
     minimum_pass_share: float
     """Least share of the known tests that must pass."""
+    financial_sectors: Sequence[str]
+    """Sectors whose cash flow and debt are their business: neither is read there."""
 
 
 class Garch(TypedDict):
     """A GARCH(1,1) model that was fitted by `garch`."""
+    omega: float
+    """The part of the variance that is always there."""
     alpha: float
     """How much of the last squared return goes into the variance."""
     beta: float
     """How much of the last variance is kept."""
     log_likelihood: float
     """The logarithm of the likelihood."""
-    next_variance: float
-    """The variance that is forecast for the period after the last return."""
     observations: float
     """How many returns were fitted."""
-    omega: float
-    """The part of the variance that is always there."""
+    next_variance: float
+    """The variance that is forecast for the period after the last return."""
     status: GarchStatus
     """How far the parameters can be relied on."""
 
 
 class HistoricalRisk(TypedDict):
     """What the book of today would have lost over the days of a history."""
-    coverage: Coverage
-    """Of how many positions."""
-    date: Sequence[CalendarDate]
-    """The day on which each return ends."""
     method: RevaluationMethod
     """How positions were valued."""
-    profit_dollars: Sequence[float]
-    """Profit of each day."""
     tails: Sequence[Tail]
     """A tail for each confidence."""
+    date: Sequence[CalendarDate]
+    """The day on which each return ends."""
+    profit_dollars: Sequence[float]
+    """Profit of each day."""
+    coverage: Coverage
+    """Of how many positions."""
 
 
 class HistoryStanding(TypedDict):
     """Rank and percentile of a volatility, and how many days they rest on."""
-    observations: float
-    """Days before today that were compared with: 252 at most, those without a volatility left out."""
-    percentile: float | None
-    """Fraction of the days with a volatility below today's."""
     rank: float | None
     """From 0, the lowest of the days and today, to 1, the highest; None where there are too few days, or all are the same."""
+    percentile: float | None
+    """Fraction of the days with a volatility below today's."""
+    observations: float
+    """Days before today that were compared with: 252 at most, those without a volatility left out."""
 
 
 class ImpliedForward(TypedDict):
@@ -1164,22 +1164,22 @@ class ImpliedForward(TypedDict):
     implied volatility of the American middle, the American price less the European one. That needs the
     dividend yield, which the forward gives: both are found in turn.
     """
+    forward: float
+    """Price agreed today for the share at expiry."""
     discount: float
     """Value today of 1 paid at expiry."""
     dividend_yield: float
     """Dividends and cost to borrow together, `rate - ln(forward / spot) / years`. Days before expiry a spot that is a few
     minutes off makes this large, and means nothing.
     """
-    early_exercise_premium: float
-    """The largest premium of early exercise that was taken off a quote, in currency; 0 for European options."""
-    forward: float
-    """Price agreed today for the share at expiry."""
     pairs_offered: float
     """Strikes that quote a call and a put, near enough to the money to count."""
     pairs_used: float
     """Pairs that were used."""
     scatter: float
     """Root mean square of what parity leaves unexplained in them, in currency."""
+    early_exercise_premium: float
+    """The largest premium of early exercise that was taken off a quote, in currency; 0 for European options."""
 
 
 class InstrumentInputOption(TypedDict):
@@ -1204,70 +1204,70 @@ class InstrumentShares(TypedDict):
 
 class Ladder(TypedDict):
     """Profit over moves of the market, at once and with one change of volatility."""
-    coverage: Coverage
-    """Of how many positions; the same in both ways."""
+    volatility_change: float
+    """Change of every volatility, a fraction of it."""
     how: SpotMoves
     """How the market's moves become those of the underlyings."""
     rows: Sequence[LadderRow]
     """A row for each move, in their order."""
-    volatility_change: float
-    """Change of every volatility, a fraction of it."""
+    coverage: Coverage
+    """Of how many positions; the same in both ways."""
 
 
 class LadderRow(TypedDict):
     """Profit of the book at one move."""
+    spot_move: float
+    """Move of the market, a fraction."""
     delta_dollars: float
     """By delta."""
-    difference_dollars: float
-    """What the Greeks say too much: theirs less that of the revaluation."""
     gamma_dollars: float
     """By gamma."""
+    vega_dollars: float
+    """By vega."""
     greeks_dollars: float
     """By the three together."""
     revaluation_dollars: float
     """By valuing every position anew."""
-    spot_move: float
-    """Move of the market, a fraction."""
-    vega_dollars: float
-    """By vega."""
+    difference_dollars: float
+    """What the Greeks say too much: theirs less that of the revaluation."""
 
 
 class LeftOut(TypedDict):
     """A ticker without returns, and why."""
+    ticker: str
+    """Ticker."""
     closes: float
     """Closes that it has on the days that were looked at."""
     days: float
     """Days that were looked at."""
-    ticker: str
-    """Ticker."""
 
 
 class Leg(TypedDict):
     """One leg of a strategy."""
-    instrument: Instrument
-    """Of what."""
-    ratio: float
-    """How many for one of the strategy."""
     side: Side
     """Bought or sold."""
+    ratio: float
+    """How many for one of the strategy."""
+    instrument: Instrument
+    """Of what."""
 
 
 class LegInput(TypedDict):
     """One leg of a strategy."""
-    instrument: InstrumentInput
-    """Of what."""
-    ratio: float
-    """How many for one of the strategy."""
     side: Side
     """Bought or sold."""
+    ratio: float
+    """How many for one of the strategy."""
+    instrument: InstrumentInput
+    """Of what."""
 
 
 class Limits(TypedDict, total=False):
     """Limits of a number; what is null does not limit. At most one lower and one upper limit are set."""
-    above: float | None
-    """The number is more than this."""
     at_least: float | None
     """The number is this or more."""
+    above: float | None
+    """The number is more than this."""
     at_most: float | None
     """The number is this or less."""
     below: float | None
@@ -1276,79 +1276,79 @@ class Limits(TypedDict, total=False):
 
 class Margin(TypedDict):
     """What the book ties up."""
-    coverage: Coverage
-    """Of how many positions."""
-    reg_t_capital_dollars: float
-    """Sum of the capitals that are known."""
-    reg_t_requirement_dollars: float
-    """Sum of the initial margins that are known."""
     underlyings: Sequence[UnderlyingMargin]
     """Each underlying, sorted by ticker."""
+    reg_t_requirement_dollars: float
+    """Sum of the initial margins that are known."""
+    reg_t_capital_dollars: float
+    """Sum of the capitals that are known."""
+    coverage: Coverage
+    """Of how many positions."""
 
 
 class Market(TypedDict):
     """A whole market at one date."""
     as_of: CalendarDate
     """The date of the screen. Nothing later is looked at."""
-    kind: DataKind
-    """Real or modelled."""
     name: str
     """What to call this data."""
-    notes: Sequence[str]
-    """What a reader of the report should know of the data."""
+    kind: DataKind
+    """Real or modelled."""
     sources: Sequence[SourceInput]
     """Where the data come from."""
-    tickers: Mapping[str, TickerData]
-    """Data by ticker."""
     universe: Sequence[Member]
     """The names to screen."""
-    volatility_index: DailySeries
-    """Closes of the volatility index, in points."""
+    tickers: Mapping[str, TickerData]
+    """Data by ticker."""
     yields: YieldCurve
     """Treasury yields."""
+    volatility_index: DailySeries
+    """Closes of the volatility index, in points."""
+    notes: Sequence[str]
+    """What a reader of the report should know of the data."""
 
 
 class MarketState(TypedDict):
     """The state of the market at the date of the screen."""
-    rate_1_year: float | None
-    """The same for a year."""
-    rate_30_days: float | None
-    """Continuously compounded rate for 30 days."""
     volatility_index: float | None
     """Newest close of the volatility index; null if it is missing."""
     volatility_index_date: CalendarDate | None
     """Its day."""
     volatility_index_percentile: float | None
     """Share of the 252 sessions before that were lower; null if the close is stale or the year incomplete."""
+    rate_30_days: float | None
+    """Continuously compounded rate for 30 days."""
+    rate_1_year: float | None
+    """The same for a year."""
 
 
 class MarketStateInput(TypedDict, total=False):
     """The state of the market at the date of the screen."""
-    rate_1_year: float | None
-    """The same for a year."""
-    rate_30_days: float | None
-    """Continuously compounded rate for 30 days."""
     volatility_index: float | None
     """Newest close of the volatility index; null if it is missing."""
     volatility_index_date: CalendarDate | None
     """Its day."""
     volatility_index_percentile: float | None
     """Share of the 252 sessions before that were lower; null if the close is stale or the year incomplete."""
+    rate_30_days: float | None
+    """Continuously compounded rate for 30 days."""
+    rate_1_year: float | None
+    """The same for a year."""
 
 
 class Meaning(TypedDict):
     """Words that were understood."""
-    meaning: str
-    """What they ask, for example `RSI below 30`."""
     span: Span
     """Which."""
+    meaning: str
+    """What they ask, for example `RSI below 30`."""
 
 
 class _Member(TypedDict):
-    indices: Sequence[str]
-    """Indices that it belongs to."""
     ticker: str
     """Ticker, class shares with a dot (`BRK.B`)."""
+    indices: Sequence[str]
+    """Indices that it belongs to."""
 
 
 class Member(_Member, total=False):
@@ -1361,12 +1361,12 @@ class Member(_Member, total=False):
 
 class MissingInput(TypedDict):
     """One position that a figure leaves out."""
-    input: Input
-    """What it lacks."""
-    label: str
-    """What it is called."""
     position: float
     """Its place in the book, from 0."""
+    label: str
+    """What it is called."""
+    input: Input
+    """What it lacks."""
 
 
 class _Moment(TypedDict):
@@ -1380,65 +1380,65 @@ class Moment(_Moment, total=False):
 
 class Moved(TypedDict):
     """A setup that both scans have, and that is not the same in both."""
-    factors: Sequence[FactorChange]
-    """Every factor whose value, points or contribution changed, the largest change first."""
-    is_other_contract: bool
-    """Whether it is another contract."""
-    new: Placing
-    """Where it stands."""
-    old: Placing
-    """Where it stood."""
-    score_change: float | None
-    """Score after less score before; null if one of them is missing."""
-    strategy: Strategy
-    """What is traded."""
     ticker: str
     """Ticker of the share."""
+    strategy: Strategy
+    """What is traded."""
+    old: Placing
+    """Where it stood."""
+    new: Placing
+    """Where it stands."""
+    is_other_contract: bool
+    """Whether it is another contract."""
+    score_change: float | None
+    """Score after less score before; null if one of them is missing."""
+    factors: Sequence[FactorChange]
+    """Every factor whose value, points or contribution changed, the largest change first."""
 
 
 class NetGreeks(TypedDict):
     """Value and Greeks of all legs per share, raw derivatives as in `Greeks`(crate::pricing::Greeks): `theta` per year,
     `vega` and `rho` per 1.00.
     """
+    price: float
+    """Value now by the model."""
     delta: float
     """Per 1.00 of spot."""
     gamma: float
     """Of delta, per 1.00 of spot."""
-    price: float
-    """Value now by the model."""
-    rho: float
-    """Per 1.00 of rate."""
-    theta: float
-    """Per year of passing time."""
     vega: float
     """Per 1.00 of volatility, of all options alike."""
+    theta: float
+    """Per year of passing time."""
+    rho: float
+    """Per 1.00 of rate."""
 
 
 class _NewsItem(TypedDict):
-    headline: str
-    """Headline."""
     published: CalendarDate
     """Day of publication."""
+    headline: str
+    """Headline."""
 
 
 class NewsItem(_NewsItem, total=False):
     """One piece of news about a ticker."""
-    sentiment: float | None
-    """Sentiment as its source gives it, -1 to 1."""
     source: str | None
     """Who published it."""
+    sentiment: float | None
+    """Sentiment as its source gives it, -1 to 1."""
 
 
 class NewsSentiment(TypedDict):
     """What the news of a window come to."""
-    duplicates: float
-    """Copies that were left out."""
-    headlines: float
-    """Headlines that count, each once."""
-    label: Label
-    """The score in a word."""
     score: float
     """Mean of the scores by their weights, -1 to 1."""
+    label: Label
+    """The score in a word."""
+    headlines: float
+    """Headlines that count, each once."""
+    duplicates: float
+    """Copies that were left out."""
     scored_here: float
     """Headlines whose score is the scorer's, not the source's."""
     sources: float | None
@@ -1451,10 +1451,10 @@ class Observations(TypedDict):
     """The volatility index in points."""
     percentile: float | None
     """Share of the values before that are below it."""
-    realised_to_implied: float | None
-    """Volatility realised by the benchmark over the one that the index implies."""
     term_ratio: float | None
     """It over the index of three months."""
+    realised_to_implied: float | None
+    """Volatility realised by the benchmark over the one that the index implies."""
 
 
 class ObservationsInput(TypedDict, total=False):
@@ -1463,63 +1463,63 @@ class ObservationsInput(TypedDict, total=False):
     """The volatility index in points."""
     percentile: float | None
     """Share of the values before that are below it."""
-    realised_to_implied: float | None
-    """Volatility realised by the benchmark over the one that the index implies."""
     term_ratio: float | None
     """It over the index of three months."""
+    realised_to_implied: float | None
+    """Volatility realised by the benchmark over the one that the index implies."""
 
 
 class OnlyInOne(TypedDict):
     """A setup that only one of the scans has."""
+    ticker: str
+    """Ticker of the share."""
+    strategy: Strategy
+    """What is traded."""
+    placing: Placing
+    """Where it stands."""
     is_in_other: bool
     """Whether the other scan says anything of the ticker."""
     left_other: TickerOutcome | None
     """Where the ticker left the other scan; null if it is ranked there with other setups, or not in it."""
-    placing: Placing
-    """Where it stands."""
-    strategy: Strategy
-    """What is traded."""
-    ticker: str
-    """Ticker of the share."""
 
 
 class OptionQuote(TypedDict):
     """An option with its quote, in currency per share."""
-    ask: float | None
-    """What a seller asks."""
-    bid: float | None
-    """What a buyer offers."""
-    expiration: CalendarDate
-    """Last day."""
-    kind: OptionKind
-    """Call or put."""
-    settlement: Settlement
-    """Open or close of the last day."""
     strike: float
     """Strike per share."""
+    expiration: CalendarDate
+    """Last day."""
+    settlement: Settlement
+    """Open or close of the last day."""
     volatility: float | None
     """Implied volatility, a fraction per square-root year."""
+    bid: float | None
+    """What a buyer offers."""
+    ask: float | None
+    """What a seller asks."""
+    kind: OptionKind
+    """Call or put."""
 
 
 class _OptionQuoteInput(TypedDict):
+    strike: float
+    """Strike per share."""
     expiration: CalendarDate
     """Last day."""
     kind: OptionKind
     """Call or put."""
-    strike: float
-    """Strike per share."""
 
 
 class OptionQuoteInput(_OptionQuoteInput, total=False):
     """An option with its quote, in currency per share."""
-    ask: float | None
-    """What a seller asks."""
-    bid: float | None
-    """What a buyer offers."""
     settlement: Settlement
     """Open or close of the last day."""
     volatility: float | None
     """Implied volatility, a fraction per square-root year."""
+    bid: float | None
+    """What a buyer offers."""
+    ask: float | None
+    """What a seller asks."""
 
 
 class OptionStrategy(TypedDict):
@@ -1528,10 +1528,10 @@ class OptionStrategy(TypedDict):
     Figures 'per share' are of one share of one of the strategy: a net credit of 1.20. Figures in dollars are of all
     `contracts`(Self::contracts): times `shares_per_contract`(Self::shares_per_contract), times contracts.
     """
-    contracts: float
     kind: StrategyKind
     legs: Sequence[Leg]
     shares_per_contract: float
+    contracts: float
 
 
 class OptionStrategyInput(TypedDict):
@@ -1540,75 +1540,75 @@ class OptionStrategyInput(TypedDict):
     Figures 'per share' are of one share of one of the strategy: a net credit of 1.20. Figures in dollars are of all
     `contracts`(Self::contracts): times `shares_per_contract`(Self::shares_per_contract), times contracts.
     """
-    contracts: float
     kind: StrategyKind
     legs: Sequence[LegInput]
     shares_per_contract: float
+    contracts: float
 
 
 class Outcome(TypedDict):
     """What can come out at the first expiry, per share."""
-    maximum_loss_per_share: Bound
-    """The most that can be lost; negative if there is a gain at every share price."""
     maximum_profit_per_share: Bound
     """The most that can be gained; negative if nothing can."""
+    maximum_loss_per_share: Bound
+    """The most that can be lost; negative if there is a gain at every share price."""
     profit_ranges: Sequence[ProfitRange]
     """Where it gains, in ascending order."""
 
 
 class Overlap(TypedDict):
     """One setup beside what is held of its name."""
+    rank: float
+    """Place of the setup in the list."""
+    ticker: str
+    """Its ticker."""
+    strategy: Strategy
+    """What is traded."""
     effect: Effect
     """What it does."""
+    setup_delta_shares: float
+    """Delta of one contract of the setup, in shares."""
     held_delta_shares: float | None
     """Delta that is held of the name, in shares; null if none is held, or a position of it has no delta."""
     held_in_sector: Sequence[str]
     """Other names of the setup's sector that are held, sorted."""
-    rank: float
-    """Place of the setup in the list."""
-    setup_delta_shares: float
-    """Delta of one contract of the setup, in shares."""
-    strategy: Strategy
-    """What is traded."""
-    ticker: str
-    """Its ticker."""
 
 
 class ParametricRisk(TypedDict):
     """What the book of today loses if returns are normal, by its deltas."""
-    contributions: Sequence[Contribution]
-    """What each underlying brings to the variance, sorted by ticker."""
-    coverage: Coverage
-    """Of how many positions."""
-    deviation_dollars: float
-    """Standard deviation of the profit."""
     horizon_days: float
     """Days ahead."""
     observations: float
     """Returns that the covariance is of."""
     shrinkage: float
     """How far the covariance was shrunk."""
+    deviation_dollars: float
+    """Standard deviation of the profit."""
     tails: Sequence[Tail]
     """A tail for each confidence."""
+    contributions: Sequence[Contribution]
+    """What each underlying brings to the variance, sorted by ticker."""
+    coverage: Coverage
+    """Of how many positions."""
 
 
 Placing = TypedDict(
     "Placing",
     {
-        # Risk class.
-        "class": "Class",
-        # Share of the profile's weight that was measured and counts.
-        "coverage": "float",
-        # Last day of the contract.
-        "expiration": "CalendarDate",
-        # Call or put.
-        "kind": "OptionKind",
         # Place in the list, from 1.
         "rank": "float",
-        # 0 to 100; null if nothing was measured.
-        "score": "float | None",
+        # Last day of the contract.
+        "expiration": "CalendarDate",
         # Strike.
         "strike": "float",
+        # Call or put.
+        "kind": "OptionKind",
+        # 0 to 100; null if nothing was measured.
+        "score": "float | None",
+        # Share of the profile's weight that was measured and counts.
+        "coverage": "float",
+        # Risk class.
+        "class": "Class",
     },
 )
 """Where one setup stands in one scan."""
@@ -1621,21 +1621,21 @@ class Portfolio(TypedDict):
     """
     positions: Sequence[Position]
     """The positions; every one stays its own."""
-    setting: Setting
-    """When the book is valued, and how."""
     underlyings: Mapping[str, Underlying]
     """What is known of the underlyings, by ticker."""
+    setting: Setting
+    """When the book is valued, and how."""
 
 
 class _Position(TypedDict):
-    instrument: InstrumentInput
-    """What it is, with the quote where there is one."""
-    multiplier: float
-    """Shares that one of it stands for: 100 of an option as a rule, 1 of a share."""
-    quantity: float
-    """Contracts or shares; negative if sold."""
     underlying: str
     """Ticker of the share, or of what the option is on."""
+    quantity: float
+    """Contracts or shares; negative if sold."""
+    multiplier: float
+    """Shares that one of it stands for: 100 of an option as a rule, 1 of a share."""
+    instrument: InstrumentInput
+    """What it is, with the quote where there is one."""
 
 
 class Position(_Position, total=False):
@@ -1646,26 +1646,26 @@ class Position(_Position, total=False):
 
 class PositionFigures(TypedDict):
     """One position with its value and Greeks."""
-    cost_dollars: float | None
-    """What it has cost."""
-    greeks: PositionGreeks | None
-    """Greeks."""
     label: str
     """What it is called."""
-    missing: Input | None
-    """Why there is no value and no Greeks."""
-    multiplier: float
-    """Shares that one of it stands for."""
-    profit_dollars: float | None
-    """Value less cost."""
-    quantity: float
-    """Contracts or shares; negative if sold."""
     underlying: str
     """Ticker."""
+    quantity: float
+    """Contracts or shares; negative if sold."""
+    multiplier: float
+    """Shares that one of it stands for."""
+    cost_dollars: float | None
+    """What it has cost."""
     value_dollars: float | None
     """What it is worth by the model; negative if owed."""
+    profit_dollars: float | None
+    """Value less cost."""
     volatility: float | None
     """Volatility of the option, given or implied by its mid quote; null for shares."""
+    greeks: PositionGreeks | None
+    """Greeks."""
+    missing: Input | None
+    """Why there is no value and no Greeks."""
 
 
 class PositionGreeks(TypedDict):
@@ -1674,54 +1674,54 @@ class PositionGreeks(TypedDict):
     """Dollars per dollar of the share: as many shares would move alike."""
     gamma_shares: float
     """Of those shares, per dollar of the share."""
-    rho_per_point_dollars: float
-    """Dollars per point (0.01) of rate."""
     theta_per_day_dollars: float
     """Dollars per calendar day."""
     vega_per_point_dollars: float
     """Dollars per point (0.01) of volatility."""
+    rho_per_point_dollars: float
+    """Dollars per point (0.01) of rate."""
 
 
 class Probabilities(TypedDict):
     """Risk-neutral probabilities at the first expiry. They are what option prices imply, not forecasts."""
+    profit: float
+    """Of any gain."""
     maximum_loss: float | None
     """Of the greatest loss. None if the loss has no limit, or if an option lives on, of which the greatest loss is
     only approached.
     """
-    profit: float
-    """Of any gain."""
 
 
 class Profile(TypedDict):
     """Everything that a screen decides by. `Profile::default` is the one that is used where none is asked for;
     `Profile::bundled` gives the others that are shipped.
     """
-    cash_secured_put: StrategyProfile
-    """Scoring of cash-secured puts."""
-    contract_gate: ContractGate
-    """What every contract must meet."""
-    data: DataRules
-    """How old data may be."""
-    fundamentals_gate: FundamentalsGate
-    """The fundamentals gate."""
     id: str
     """Name, stored with every result."""
-    leap_call: StrategyProfile
-    """Scoring of LEAP calls."""
-    minimum_news_sentiment: float
-    """Lowest news sentiment that passes, -1 to 1."""
-    minimum_quadrant_coverage: float
-    """Least share of a quadrant's weight that must be known for the quadrant to count."""
-    periods: TechnicalPeriods
-    """Indicator periods."""
-    setups_per_ticker: float
-    """How many setups a ticker may have in each strategy."""
-    technical_filter: TechnicalFilter
-    """The fast filter."""
     version: float
     """Version, stored with every result; raise it with every change."""
     weights: QuadrantWeights
     """Weights of the quadrants."""
+    minimum_quadrant_coverage: float
+    """Least share of a quadrant's weight that must be known for the quadrant to count."""
+    data: DataRules
+    """How old data may be."""
+    periods: TechnicalPeriods
+    """Indicator periods."""
+    technical_filter: TechnicalFilter
+    """The fast filter."""
+    fundamentals_gate: FundamentalsGate
+    """The fundamentals gate."""
+    minimum_news_sentiment: float
+    """Lowest news sentiment that passes, -1 to 1."""
+    contract_gate: ContractGate
+    """What every contract must meet."""
+    setups_per_ticker: float
+    """How many setups a ticker may have in each strategy."""
+    cash_secured_put: StrategyProfile
+    """Scoring of cash-secured puts."""
+    leap_call: StrategyProfile
+    """Scoring of LEAP calls."""
 
 
 class ProfileIdentity(TypedDict):
@@ -1736,41 +1736,41 @@ class ProfileIdentity(TypedDict):
 
 class ProfitGrid(TypedDict):
     """Profit per share over three axes, for a heat map."""
+    shape: Sequence[float]
+    """Length of each axis: shifts of volatility, moments, share prices."""
     profit_per_share: Sequence[float]
     """One number after the other, the share price running fastest:
     `[(shift * shape[1] + moment) * shape[2] + spot]`.
     """
-    shape: Sequence[float]
-    """Length of each axis: shifts of volatility, moments, share prices."""
 
 
 class ProfitRange(TypedDict):
     """Share prices at the first expiry between which the strategy gains."""
-    high: float | None
-    """Where it ends; None if never."""
     low: float
     """Where it begins; 0 if a worthless share is a gain too."""
+    high: float | None
+    """Where it ends; None if never."""
 
 
 class QuadrantScore(TypedDict):
     """One quadrant of one setup."""
-    coverage: float
-    """Share of its weight that was measured, 0 to 1."""
     quadrant: Quadrant
     """Which."""
-    score: float | None
-    """0 to 100; null if too little of it was measured to count."""
     weight: float
     """Its share of the whole score by the profile, 0 to 1."""
+    score: float | None
+    """0 to 100; null if too little of it was measured to count."""
+    coverage: float
+    """Share of its weight that was measured, 0 to 1."""
 
 
 class _QuadrantScoreInput(TypedDict):
-    coverage: float
-    """Share of its weight that was measured, 0 to 1."""
     quadrant: Quadrant
     """Which."""
     weight: float
     """Its share of the whole score by the profile, 0 to 1."""
+    coverage: float
+    """Share of its weight that was measured, 0 to 1."""
 
 
 class QuadrantScoreInput(_QuadrantScoreInput, total=False):
@@ -1781,22 +1781,22 @@ class QuadrantScoreInput(_QuadrantScoreInput, total=False):
 
 class QuadrantWeights(TypedDict):
     """Weights of the quadrants; they sum to 1."""
-    catalyst: float
-    """Weight of the catalyst."""
+    technicals: float
+    """Weight of the technicals."""
     fundamentals: float
     """Weight of the fundamentals."""
     options_quality: float
     """Weight of the options quality."""
-    technicals: float
-    """Weight of the technicals."""
+    catalyst: float
+    """Weight of the catalyst."""
 
 
 class Question(TypedDict):
     """Words that could mean several things, or something that a query cannot ask. They are not applied."""
-    question: str
-    """What to say instead."""
     span: Span
     """Which."""
+    question: str
+    """What to say instead."""
 
 
 class _Quote(TypedDict):
@@ -1810,108 +1810,108 @@ class _Quote(TypedDict):
 
 class Quote(_Quote, total=False):
     """One quoted contract: standard, 100 shares."""
-    ask: float | None
-    """Best ask."""
-    ask_size: float | None
-    """Contracts offered at the ask."""
     bid: float | None
     """Best bid; zero where nobody bids, None where the source says nothing."""
     bid_size: float | None
     """Contracts wanted at the bid."""
-    implied_volatility: float | None
-    """Implied volatility as the source gives it, a fraction."""
+    ask: float | None
+    """Best ask."""
+    ask_size: float | None
+    """Contracts offered at the ask."""
     last: float | None
     """Last trade."""
-    open_interest: float | None
-    """Contracts open."""
     volume: float | None
     """Contracts traded in the session."""
+    open_interest: float | None
+    """Contracts open."""
+    implied_volatility: float | None
+    """Implied volatility as the source gives it, a fraction."""
 
 
 class RegimeAssessment(TypedDict):
     """The regime, and how it was found."""
-    regime: Regime | None
-    """The regime; null if no criterion has a value."""
-    rule: DecisionRule
-    """How the votes were counted."""
     thresholds: str
     """Name of the thresholds."""
     version: float
     """Their version."""
+    rule: DecisionRule
+    """How the votes were counted."""
+    regime: Regime | None
+    """The regime; null if no criterion has a value."""
     votes: Sequence[Vote]
     """Every criterion's vote."""
 
 
 class Rejection(TypedDict):
     """Names that one reason kept out of one stage."""
-    count: float
-    """How many."""
     reason: Reason
     """Why."""
+    count: float
+    """How many."""
     tickers: Sequence[str]
     """Which, sorted."""
 
 
 class RollCandidate(TypedDict):
     """An option that the position may be rolled into."""
-    days_added: float
-    """Calendar days that the position lives longer."""
-    net_credit_per_share: float
-    """What it brings less what the old one costs, per share."""
     option: OptionQuote
     """What is sold."""
+    net_credit_per_share: float
+    """What it brings less what the old one costs, per share."""
+    days_added: float
+    """Calendar days that the position lives longer."""
     strike_improvement: float
     """How much further out of the money its strike is, per share; 0 for the same strike."""
 
 
 class RollPlan(TypedDict):
     """What the rules say of an option that is sold."""
+    triggers: Sequence[RollTrigger]
+    """Why to act; empty to hold."""
     action: RollAction
     """What to do."""
     buy_back_per_share: float
     """What buying back costs per share."""
+    earned_fraction: float
+    """How much of the credit is earned; negative for a loss."""
     candidates: Sequence[RollCandidate]
     """Rolls that the rules allow, whether or not there is a trigger: the nearest expiry first, in it the strike furthest out
     of the money.
     """
-    earned_fraction: float
-    """How much of the credit is earned; negative for a loss."""
-    triggers: Sequence[RollTrigger]
-    """Why to act; empty to hold."""
 
 
 class RollRules(TypedDict):
     """When to act, and what a roll must bring."""
     days_to_expiry: float
     """Act from so many calendar days before expiry on: 21."""
-    fill: Fill
-    """Where in the spread both trades are filled."""
-    maximum_days_to_expiry: float
-    """Longest life of what is rolled into, in calendar days: 60."""
-    minimum_net_credit_per_share: float
-    """What a roll must bring at least, net per share: 0, so that none is paid for."""
     profit_fraction: float
     """Act once so much of the credit is earned: 0.5."""
+    minimum_net_credit_per_share: float
+    """What a roll must bring at least, net per share: 0, so that none is paid for."""
+    maximum_days_to_expiry: float
+    """Longest life of what is rolled into, in calendar days: 60."""
+    fill: Fill
+    """Where in the spread both trades are filled."""
 
 
 class ScanComparison(TypedDict):
     """What changed between two scans."""
+    schema_version: SchemaVersion
+    """Version of this layout."""
+    old: ScanIdentity
+    """The scan before."""
+    new: ScanIdentity
+    """The scan after."""
+    is_same_profile: bool
+    """Whether both were scored by the same profile in the same version: if not, scores differ for that alone."""
+    not_compared: Sequence[Strategy]
+    """Strategies that only one of the scans looked for, which are left out."""
     appeared: Sequence[OnlyInOne]
     """Setups that only the scan after has, best first."""
     gone: Sequence[OnlyInOne]
     """Setups that only the scan before has, best first."""
-    is_same_profile: bool
-    """Whether both were scored by the same profile in the same version: if not, scores differ for that alone."""
     moved: Sequence[Moved]
     """Setups that both have and that changed, the largest change of the score first."""
-    new: ScanIdentity
-    """The scan after."""
-    not_compared: Sequence[Strategy]
-    """Strategies that only one of the scans looked for, which are left out."""
-    old: ScanIdentity
-    """The scan before."""
-    schema_version: SchemaVersion
-    """Version of this layout."""
     unchanged: float
     """How many setups are the same in both."""
 
@@ -1930,75 +1930,75 @@ class ScanIdentity(TypedDict):
 
 class ScanReport(TypedDict):
     """The whole answer of a screen."""
+    schema_version: SchemaVersion
+    """Version of this layout."""
+    fill: Fill
+    """The assumed fill of credits and debits."""
+    pricing_model: str
+    """What prices, volatilities, Greeks and probabilities are computed by."""
     as_of: CalendarDate
     """Date of the screen."""
     data: DataSummary
     """Which data were used."""
-    fill: Fill
-    """The assumed fill of credits and debits."""
-    funnel: Sequence[StageReport]
-    """The stages, in order."""
-    market: MarketState
-    """State of the market."""
-    pricing_model: str
-    """What prices, volatilities, Greeks and probabilities are computed by."""
     profile: ProfileIdentity
     """Which profile was used."""
-    rejected: Sequence[TickerOutcome]
-    """Every name that did not reach the ranking, sorted by ticker."""
-    schema_version: SchemaVersion
-    """Version of this layout."""
-    setups: Sequence[Setup]
-    """The ranked setups, best first."""
+    market: MarketState
+    """State of the market."""
+    funnel: Sequence[StageReport]
+    """The stages, in order."""
     strategies: Sequence[StrategyReport]
     """What each strategy came to."""
+    setups: Sequence[Setup]
+    """The ranked setups, best first."""
+    rejected: Sequence[TickerOutcome]
+    """Every name that did not reach the ranking, sorted by ticker."""
 
 
 class ScanReportInput(TypedDict):
     """The whole answer of a screen."""
+    schema_version: SchemaVersion
+    """Version of this layout."""
+    fill: Fill
+    """The assumed fill of credits and debits."""
+    pricing_model: str
+    """What prices, volatilities, Greeks and probabilities are computed by."""
     as_of: CalendarDate
     """Date of the screen."""
     data: DataSummaryInput
     """Which data were used."""
-    fill: Fill
-    """The assumed fill of credits and debits."""
-    funnel: Sequence[StageReportInput]
-    """The stages, in order."""
-    market: MarketStateInput
-    """State of the market."""
-    pricing_model: str
-    """What prices, volatilities, Greeks and probabilities are computed by."""
     profile: ProfileIdentity
     """Which profile was used."""
-    rejected: Sequence[TickerOutcome]
-    """Every name that did not reach the ranking, sorted by ticker."""
-    schema_version: SchemaVersion
-    """Version of this layout."""
-    setups: Sequence[SetupInput]
-    """The ranked setups, best first."""
+    market: MarketStateInput
+    """State of the market."""
+    funnel: Sequence[StageReportInput]
+    """The stages, in order."""
     strategies: Sequence[StrategyReport]
     """What each strategy came to."""
+    setups: Sequence[SetupInput]
+    """The ranked setups, best first."""
+    rejected: Sequence[TickerOutcome]
+    """Every name that did not reach the ranking, sorted by ticker."""
 
 
 class Score(TypedDict):
     """A whole score."""
-    coverage: float
-    """Share of the profile's weight that was measured and counts, 0 to 1."""
-    factors: Sequence[FactorScore]
-    """Every factor of the profile, in its order."""
-    quadrants: Sequence[QuadrantScore]
-    """The four quadrants."""
     total: float | None
     """0 to 100; null if nothing was measured. A rank, never a probability."""
+    coverage: float
+    """Share of the profile's weight that was measured and counts, 0 to 1."""
+    quadrants: Sequence[QuadrantScore]
+    """The four quadrants."""
+    factors: Sequence[FactorScore]
+    """Every factor of the profile, in its order."""
 
 
 class _ScoreInput(TypedDict):
     coverage: float
     """Share of the profile's weight that was measured and counts, 0 to 1."""
-    factors: Sequence[FactorScoreInput]
-    """Every factor of the profile, in its order."""
     quadrants: Sequence[QuadrantScoreInput]
     """The four quadrants."""
+    factors: Sequence[FactorScoreInput]
+    """Every factor of the profile, in its order."""
 
 
 class ScoreInput(_ScoreInput, total=False):
@@ -2019,199 +2019,199 @@ class ScreenQuery(TypedDict, total=False):
     """What to look for. An empty part asks nothing; all that is asked must hold. It prints as a sentence that the grammar
     reads back.
     """
-    classes: Sequence[Class]
-    """Any of these classes."""
-    earnings: Earnings | None
-    """Earnings while the option lives."""
-    excluded_sectors: Sequence[Sector]
-    """None of these sectors."""
-    limit: float | None
-    """How many setups at most."""
-    limits: Mapping[str, Limits]
-    """Limits of numbers, by field: dollars, fractions, days."""
-    sectors: Sequence[Sector]
-    """Any of these sectors."""
-    sort: Sort | None
-    """Order of the setups; by score if it is null."""
-    strategies: Sequence[Strategy]
-    """Any of these strategies."""
     tickers: Sequence[str]
     """Any of these tickers, in capitals."""
+    sectors: Sequence[Sector]
+    """Any of these sectors."""
+    excluded_sectors: Sequence[Sector]
+    """None of these sectors."""
+    strategies: Sequence[Strategy]
+    """Any of these strategies."""
+    classes: Sequence[Class]
+    """Any of these classes."""
     trend: Trend | None
     """Close against the slow average."""
+    earnings: Earnings | None
+    """Earnings while the option lives."""
+    limits: Mapping[str, Limits]
+    """Limits of numbers, by field: dollars, fractions, days."""
+    sort: Sort | None
+    """Order of the setups; by score if it is null."""
+    limit: float | None
+    """How many setups at most."""
 
 
 class SectorStrength(TypedDict):
     """One sector against the benchmark."""
+    sector: str
+    """Name of the sector."""
     date: CalendarDate | None
     """Newest session that both have."""
     excess: Sequence[float | None]
     """Excess over each window, in their order; null where the bars do not reach back so far."""
     mean_excess: float | None
     """Mean over the windows; null if one is missing, so that all means are of the same windows."""
-    sector: str
-    """Name of the sector."""
 
 
 class Sentiment(TypedDict):
     """The score of one headline."""
-    entity_found: bool | None
-    """Whether the headline names the entity that was asked for; null if none was. A headline that does not name it is
-    scored as a whole.
-    """
+    score: float
+    """-1 (bad) to 1 (good)."""
     label: Label
     """The score in a word."""
     reasons: Sequence[SentimentReason]
     """The words that made the score, in the order of the headline. Empty where none did."""
-    score: float
-    """-1 (bad) to 1 (good)."""
+    entity_found: bool | None
+    """Whether the headline names the entity that was asked for; null if none was. A headline that does not name it is
+    scored as a whole.
+    """
 
 
 class SentimentReason(TypedDict):
     """Words of a headline that made its score."""
-    about: str | None
-    """What the words are about, where that set their sign: `profit` in `profit falls`."""
-    end: float
-    """Byte behind their end."""
-    start: float
-    """Byte at which they begin."""
-    valence: float
-    """What they add, after negation and emphasis; positive is good."""
     words: str
     """The words as the headline has them."""
+    about: str | None
+    """What the words are about, where that set their sign: `profit` in `profit falls`."""
+    start: float
+    """Byte at which they begin."""
+    end: float
+    """Byte behind their end."""
+    valence: float
+    """What they add, after negation and emphasis; positive is good."""
 
 
 class Setting(TypedDict):
     """When a book is valued, at which rates, and how its options are exercised."""
-    exercise: ExerciseStyle
-    """How options are priced."""
     now: Moment
     """Now."""
     yields: YieldCurve
     """Continuously compounded rates; an option takes that of the years it has left now, whatever is shifted."""
+    exercise: ExerciseStyle
+    """How options are priced."""
 
 
 Setup = TypedDict(
     "Setup",
     {
-        # Day of the analysts' view that the catalyst reads.
-        "analysts_date": "CalendarDate | None",
-        # The same times 365 over days; null for a purchase.
-        "annualised_return": "float | None",
-        # Best ask.
-        "ask": "float",
-        # Contracts at the ask.
-        "ask_size": "float | None",
-        # Implied volatility at the money of the same expiration.
-        "at_the_money_volatility": "float | None",
-        # Day of the last bar that the technicals read.
-        "bars_date": "CalendarDate | None",
+        # Place in the list, from 1.
+        "rank": "float",
+        # Ticker of the share.
+        "ticker": "str",
+        # Company.
+        "name": "str | None",
+        # Sector.
+        "sector": "str | None",
+        # What is traded.
+        "strategy": "Strategy",
+        # Call or put.
+        "kind": "OptionKind",
+        # Session of the quotes.
+        "quote_date": "CalendarDate",
+        # Last day of the contract.
+        "expiration": "CalendarDate",
+        # Calendar days from the quotes to the expiration.
+        "days_to_expiry": "float",
+        # Strike.
+        "strike": "float",
+        # Price of the share.
+        "spot": "float",
         # Best bid.
         "bid": "float",
-        # Contracts at the bid.
-        "bid_size": "float | None",
-        # Share price at which the trade breaks even at expiry.
-        "break_even": "float",
-        # How far the share may fall (a sale) or must rise (a purchase) to the break-even.
-        "break_even_move": "float",
-        # Volatility of the smile there, which the probability of profit is taken with.
-        "break_even_volatility": "float",
+        # Best ask.
+        "ask": "float",
+        # Credit received, at the assumed fill; null for a purchase.
+        "credit": "float | None",
+        # Debit paid, at the assumed fill; null for a sale.
+        "debit": "float | None",
+        # Credit or debit at the natural side of the quote.
+        "natural_price": "float",
         # Cash set aside or paid for one contract.
         "capital_dollars": "float",
+        # The most that one contract can lose.
+        "maximum_loss_dollars": "float",
+        # Credit over cash at risk; null for a purchase.
+        "return_on_capital": "float | None",
+        # The same times 365 over days; null for a purchase.
+        "annualised_return": "float | None",
+        # Share price at which the trade breaks even at expiry.
+        "break_even": "float",
+        # Volatility of the smile there, which the probability of profit is taken with.
+        "break_even_volatility": "float",
+        # How far the share may fall before the strike; negative above it.
+        "cushion": "float",
+        # How far the share may fall (a sale) or must rise (a purchase) to the break-even.
+        "break_even_move": "float",
+        # Continuously compounded rate to the expiration.
+        "rate": "float",
+        # Continuous dividend yield; null if it is not known and was taken as 0.
+        "dividend_yield": "float | None",
+        # Day of the last bar that the technicals read.
+        "bars_date": "CalendarDate | None",
+        # End of the fiscal year that the fundamentals read.
+        "fiscal_year_end": "CalendarDate | None",
+        # Day of the analysts' view that the catalyst reads.
+        "analysts_date": "CalendarDate | None",
+        # The next report that is known; null if none is.
+        "earnings_date": "CalendarDate | None",
+        # Whether the company confirmed it; null if none is known.
+        "earnings_confirmed": "bool | None",
+        # The next ex-dividend day that is known; null if none is.
+        "ex_dividend_date": "CalendarDate | None",
+        # Implied volatility of the mid price, European.
+        "implied_volatility": "float",
+        # Implied volatility at the money of the same expiration.
+        "at_the_money_volatility": "float | None",
+        # Close-to-close volatility of the share.
+        "historical_volatility": "float | None",
+        # Delta of the contract.
+        "delta": "float",
+        # Gamma of the contract.
+        "gamma": "float",
+        # Theta of the contract per calendar day.
+        "theta_per_day": "float",
+        # Vega of the contract per volatility point.
+        "vega_per_point": "float",
+        # Risk-neutral probability that the trade gains at expiry.
+        "probability_of_profit": "float",
+        # Risk-neutral probability that the option ends in the money.
+        "probability_in_the_money": "float",
+        # Probability that the strike is touched before, by the rule of thumb; null for a purchase.
+        "probability_of_touch": "float | None",
+        # One standard deviation of the share until expiry.
+        "expected_move": "float | None",
+        # Strike in expected moves below spot; null for a purchase.
+        "sigmas_outside": "float | None",
+        # Percent move of the option per percent move of the share; null for a sale.
+        "leverage": "float | None",
+        # Time value paid; null for a sale.
+        "extrinsic": "float | None",
         # Time value per year over spot; null for a sale.
         "carry": "float | None",
+        # Spread over mid.
+        "spread_fraction": "float",
+        # Contracts at the bid.
+        "bid_size": "float | None",
+        # Contracts at the ask.
+        "ask_size": "float | None",
+        # Open interest.
+        "open_interest": "float | None",
+        # Contracts traded.
+        "volume": "float | None",
         # Risk class.
         "class": "Class",
         # What set the class.
         "classification": "Classification",
-        # Credit received, at the assumed fill; null for a purchase.
-        "credit": "float | None",
-        # How far the share may fall before the strike; negative above it.
-        "cushion": "float",
-        # Calendar days from the quotes to the expiration.
-        "days_to_expiry": "float",
-        # Debit paid, at the assumed fill; null for a sale.
-        "debit": "float | None",
-        # Delta of the contract.
-        "delta": "float",
-        # Continuous dividend yield; null if it is not known and was taken as 0.
-        "dividend_yield": "float | None",
-        # Whether the company confirmed it; null if none is known.
-        "earnings_confirmed": "bool | None",
-        # The next report that is known; null if none is.
-        "earnings_date": "CalendarDate | None",
-        # The next ex-dividend day that is known; null if none is.
-        "ex_dividend_date": "CalendarDate | None",
-        # One standard deviation of the share until expiry.
-        "expected_move": "float | None",
-        # Last day of the contract.
-        "expiration": "CalendarDate",
-        # Time value paid; null for a sale.
-        "extrinsic": "float | None",
-        # End of the fiscal year that the fundamentals read.
-        "fiscal_year_end": "CalendarDate | None",
-        # Gamma of the contract.
-        "gamma": "float",
-        # Close-to-close volatility of the share.
-        "historical_volatility": "float | None",
-        # Implied volatility of the mid price, European.
-        "implied_volatility": "float",
-        # Call or put.
-        "kind": "OptionKind",
-        # Percent move of the option per percent move of the share; null for a sale.
-        "leverage": "float | None",
-        # The most that one contract can lose.
-        "maximum_loss_dollars": "float",
-        # Measures that the profile asks for and the data lack.
-        "missing": "Sequence[Measure]",
-        # Company.
-        "name": "str | None",
-        # Credit or debit at the natural side of the quote.
-        "natural_price": "float",
-        # What to know before trading it.
-        "notes": "Sequence[str]",
-        # Open interest.
-        "open_interest": "float | None",
-        # Risk-neutral probability that the option ends in the money.
-        "probability_in_the_money": "float",
-        # Risk-neutral probability that the trade gains at expiry.
-        "probability_of_profit": "float",
-        # Probability that the strike is touched before, by the rule of thumb; null for a purchase.
-        "probability_of_touch": "float | None",
-        # Session of the quotes.
-        "quote_date": "CalendarDate",
-        # Place in the list, from 1.
-        "rank": "float",
-        # Continuously compounded rate to the expiration.
-        "rate": "float",
-        # The three factors that lower it most, strongest first.
-        "reasons_against": "Sequence[str]",
-        # The three factors that raise the score most, strongest first.
-        "reasons_for": "Sequence[str]",
-        # Credit over cash at risk; null for a purchase.
-        "return_on_capital": "float | None",
         # The score with every factor.
         "score": "Score",
-        # Sector.
-        "sector": "str | None",
-        # Strike in expected moves below spot; null for a purchase.
-        "sigmas_outside": "float | None",
-        # Price of the share.
-        "spot": "float",
-        # Spread over mid.
-        "spread_fraction": "float",
-        # What is traded.
-        "strategy": "Strategy",
-        # Strike.
-        "strike": "float",
-        # Theta of the contract per calendar day.
-        "theta_per_day": "float",
-        # Ticker of the share.
-        "ticker": "str",
-        # Vega of the contract per volatility point.
-        "vega_per_point": "float",
-        # Contracts traded.
-        "volume": "float | None",
+        # The three factors that raise the score most, strongest first.
+        "reasons_for": "Sequence[str]",
+        # The three factors that lower it most, strongest first.
+        "reasons_against": "Sequence[str]",
+        # Measures that the profile asks for and the data lack.
+        "missing": "Sequence[Measure]",
+        # What to know before trading it.
+        "notes": "Sequence[str]",
     },
 )
 """One ranked setup. Prices are dollars a share, `*_dollars` dollars a contract, rates and returns
@@ -2222,74 +2222,74 @@ fractions. Null is missing.
 _SetupInput = TypedDict(
     "_SetupInput",
     {
-        # Best ask.
-        "ask": "float",
+        # Place in the list, from 1.
+        "rank": "float",
+        # Ticker of the share.
+        "ticker": "str",
+        # What is traded.
+        "strategy": "Strategy",
+        # Call or put.
+        "kind": "OptionKind",
+        # Session of the quotes.
+        "quote_date": "CalendarDate",
+        # Last day of the contract.
+        "expiration": "CalendarDate",
+        # Calendar days from the quotes to the expiration.
+        "days_to_expiry": "float",
+        # Strike.
+        "strike": "float",
+        # Price of the share.
+        "spot": "float",
         # Best bid.
         "bid": "float",
-        # Share price at which the trade breaks even at expiry.
-        "break_even": "float",
-        # How far the share may fall (a sale) or must rise (a purchase) to the break-even.
-        "break_even_move": "float",
-        # Volatility of the smile there, which the probability of profit is taken with.
-        "break_even_volatility": "float",
+        # Best ask.
+        "ask": "float",
+        # Credit or debit at the natural side of the quote.
+        "natural_price": "float",
         # Cash set aside or paid for one contract.
         "capital_dollars": "float",
+        # The most that one contract can lose.
+        "maximum_loss_dollars": "float",
+        # Share price at which the trade breaks even at expiry.
+        "break_even": "float",
+        # Volatility of the smile there, which the probability of profit is taken with.
+        "break_even_volatility": "float",
+        # How far the share may fall before the strike; negative above it.
+        "cushion": "float",
+        # How far the share may fall (a sale) or must rise (a purchase) to the break-even.
+        "break_even_move": "float",
+        # Continuously compounded rate to the expiration.
+        "rate": "float",
+        # Implied volatility of the mid price, European.
+        "implied_volatility": "float",
+        # Delta of the contract.
+        "delta": "float",
+        # Gamma of the contract.
+        "gamma": "float",
+        # Theta of the contract per calendar day.
+        "theta_per_day": "float",
+        # Vega of the contract per volatility point.
+        "vega_per_point": "float",
+        # Risk-neutral probability that the trade gains at expiry.
+        "probability_of_profit": "float",
+        # Risk-neutral probability that the option ends in the money.
+        "probability_in_the_money": "float",
+        # Spread over mid.
+        "spread_fraction": "float",
         # Risk class.
         "class": "Class",
         # What set the class.
         "classification": "ClassificationInput",
-        # How far the share may fall before the strike; negative above it.
-        "cushion": "float",
-        # Calendar days from the quotes to the expiration.
-        "days_to_expiry": "float",
-        # Delta of the contract.
-        "delta": "float",
-        # Last day of the contract.
-        "expiration": "CalendarDate",
-        # Gamma of the contract.
-        "gamma": "float",
-        # Implied volatility of the mid price, European.
-        "implied_volatility": "float",
-        # Call or put.
-        "kind": "OptionKind",
-        # The most that one contract can lose.
-        "maximum_loss_dollars": "float",
-        # Measures that the profile asks for and the data lack.
-        "missing": "Sequence[Measure]",
-        # Credit or debit at the natural side of the quote.
-        "natural_price": "float",
-        # What to know before trading it.
-        "notes": "Sequence[str]",
-        # Risk-neutral probability that the option ends in the money.
-        "probability_in_the_money": "float",
-        # Risk-neutral probability that the trade gains at expiry.
-        "probability_of_profit": "float",
-        # Session of the quotes.
-        "quote_date": "CalendarDate",
-        # Place in the list, from 1.
-        "rank": "float",
-        # Continuously compounded rate to the expiration.
-        "rate": "float",
-        # The three factors that lower it most, strongest first.
-        "reasons_against": "Sequence[str]",
-        # The three factors that raise the score most, strongest first.
-        "reasons_for": "Sequence[str]",
         # The score with every factor.
         "score": "ScoreInput",
-        # Price of the share.
-        "spot": "float",
-        # Spread over mid.
-        "spread_fraction": "float",
-        # What is traded.
-        "strategy": "Strategy",
-        # Strike.
-        "strike": "float",
-        # Theta of the contract per calendar day.
-        "theta_per_day": "float",
-        # Ticker of the share.
-        "ticker": "str",
-        # Vega of the contract per volatility point.
-        "vega_per_point": "float",
+        # The three factors that raise the score most, strongest first.
+        "reasons_for": "Sequence[str]",
+        # The three factors that lower it most, strongest first.
+        "reasons_against": "Sequence[str]",
+        # Measures that the profile asks for and the data lack.
+        "missing": "Sequence[Measure]",
+        # What to know before trading it.
+        "notes": "Sequence[str]",
     },
 )
 
@@ -2298,68 +2298,68 @@ class SetupInput(_SetupInput, total=False):
     """One ranked setup. Prices are dollars a share, `*_dollars` dollars a contract, rates and returns
     fractions. Null is missing.
     """
-    analysts_date: CalendarDate | None
-    """Day of the analysts' view that the catalyst reads."""
-    annualised_return: float | None
-    """The same times 365 over days; null for a purchase."""
-    ask_size: float | None
-    """Contracts at the ask."""
-    at_the_money_volatility: float | None
-    """Implied volatility at the money of the same expiration."""
-    bars_date: CalendarDate | None
-    """Day of the last bar that the technicals read."""
-    bid_size: float | None
-    """Contracts at the bid."""
-    carry: float | None
-    """Time value per year over spot; null for a sale."""
+    name: str | None
+    """Company."""
+    sector: str | None
+    """Sector."""
     credit: float | None
     """Credit received, at the assumed fill; null for a purchase."""
     debit: float | None
     """Debit paid, at the assumed fill; null for a sale."""
-    dividend_yield: float | None
-    """Continuous dividend yield; null if it is not known and was taken as 0."""
-    earnings_confirmed: bool | None
-    """Whether the company confirmed it; null if none is known."""
-    earnings_date: CalendarDate | None
-    """The next report that is known; null if none is."""
-    ex_dividend_date: CalendarDate | None
-    """The next ex-dividend day that is known; null if none is."""
-    expected_move: float | None
-    """One standard deviation of the share until expiry."""
-    extrinsic: float | None
-    """Time value paid; null for a sale."""
-    fiscal_year_end: CalendarDate | None
-    """End of the fiscal year that the fundamentals read."""
-    historical_volatility: float | None
-    """Close-to-close volatility of the share."""
-    leverage: float | None
-    """Percent move of the option per percent move of the share; null for a sale."""
-    name: str | None
-    """Company."""
-    open_interest: float | None
-    """Open interest."""
-    probability_of_touch: float | None
-    """Probability that the strike is touched before, by the rule of thumb; null for a purchase."""
     return_on_capital: float | None
     """Credit over cash at risk; null for a purchase."""
-    sector: str | None
-    """Sector."""
+    annualised_return: float | None
+    """The same times 365 over days; null for a purchase."""
+    dividend_yield: float | None
+    """Continuous dividend yield; null if it is not known and was taken as 0."""
+    bars_date: CalendarDate | None
+    """Day of the last bar that the technicals read."""
+    fiscal_year_end: CalendarDate | None
+    """End of the fiscal year that the fundamentals read."""
+    analysts_date: CalendarDate | None
+    """Day of the analysts' view that the catalyst reads."""
+    earnings_date: CalendarDate | None
+    """The next report that is known; null if none is."""
+    earnings_confirmed: bool | None
+    """Whether the company confirmed it; null if none is known."""
+    ex_dividend_date: CalendarDate | None
+    """The next ex-dividend day that is known; null if none is."""
+    at_the_money_volatility: float | None
+    """Implied volatility at the money of the same expiration."""
+    historical_volatility: float | None
+    """Close-to-close volatility of the share."""
+    probability_of_touch: float | None
+    """Probability that the strike is touched before, by the rule of thumb; null for a purchase."""
+    expected_move: float | None
+    """One standard deviation of the share until expiry."""
     sigmas_outside: float | None
     """Strike in expected moves below spot; null for a purchase."""
+    leverage: float | None
+    """Percent move of the option per percent move of the share; null for a sale."""
+    extrinsic: float | None
+    """Time value paid; null for a sale."""
+    carry: float | None
+    """Time value per year over spot; null for a sale."""
+    bid_size: float | None
+    """Contracts at the bid."""
+    ask_size: float | None
+    """Contracts at the ask."""
+    open_interest: float | None
+    """Open interest."""
     volume: float | None
     """Contracts traded."""
 
 
 class Share(TypedDict):
     """One name or one sector."""
-    capital_dollars: float
-    """Capital that it ties up."""
     name: str | None
     """Ticker or sector; null for the names whose sector is not known."""
-    rule: CollateralRule | None
-    """By which rule; null for a sector, which may hold both."""
+    capital_dollars: float
+    """Capital that it ties up."""
     share: float | None
     """That, over the account if it is known, else over the capital of all; null if that is 0."""
+    rule: CollateralRule | None
+    """By which rule; null for a sector, which may hold both."""
 
 
 class _ShareInput(TypedDict):
@@ -2371,52 +2371,52 @@ class ShareInput(_ShareInput, total=False):
     """One name or one sector."""
     name: str | None
     """Ticker or sector; null for the names whose sector is not known."""
-    rule: CollateralRule | None
-    """By which rule; null for a sector, which may hold both."""
     share: float | None
     """That, over the account if it is known, else over the capital of all; null if that is 0."""
+    rule: CollateralRule | None
+    """By which rule; null for a sector, which may hold both."""
 
 
 class ShareQuote(TypedDict):
     """A share with its quote."""
-    ask: float | None
-    """What a seller asks."""
     bid: float | None
     """What a buyer offers."""
+    ask: float | None
+    """What a seller asks."""
 
 
 class ShareQuoteInput(TypedDict, total=False):
     """A share with its quote."""
-    ask: float | None
-    """What a seller asks."""
     bid: float | None
     """What a buyer offers."""
+    ask: float | None
+    """What a seller asks."""
 
 
 class ShareReplacement(TypedDict):
     """Figures of a call that is held in place of shares."""
+    leverage: float
+    """Percent move of the option per percent move of the share."""
+    extrinsic_per_share: float
+    """Time value paid per share."""
+    carry: float
+    """Time value per year over the share price."""
     break_even: float
     """Share price at expiry above which it gains."""
     break_even_move: float
     """How far the share must rise to get there, a fraction."""
     break_even_move_per_year: float
     """The same per year, simple."""
-    carry: float
-    """Time value per year over the share price."""
+    theta_per_day_fraction: float
+    """What a day takes, as a fraction of the price paid; negative."""
     dividends_forgone_per_share: float
     """Dividends that the holder of shares gets until expiry and the holder of the call does not, in today's money:
     `spot (1 - e^(-dividend_yield years))`.
     """
-    extrinsic_per_share: float
-    """Time value paid per share."""
-    leverage: float
-    """Percent move of the option per percent move of the share."""
     stop_equivalent: float
     """Share price at which a holder of shares would have lost what the call costs: `spot - debit`. Whoever buys the call
     has that stop, which no gap jumps over.
     """
-    theta_per_day_fraction: float
-    """What a day takes, as a fraction of the price paid; negative."""
 
 
 class Smile(TypedDict):
@@ -2429,28 +2429,28 @@ class Smile(TypedDict):
 
 class SmileFit(TypedDict):
     """The smile of one expiry."""
-    errors: FitErrors
-    """How good it is."""
-    method: FitMethod
-    """How it was found."""
     svi: Svi
     """The curve."""
+    method: FitMethod
+    """How it was found."""
+    errors: FitErrors
+    """How good it is."""
 
 
 class SoldOption(TypedDict):
     """An option, and what it was sold for."""
-    credit_per_share: float
-    """What it brought per share."""
     option: OptionQuote
     """The option."""
+    credit_per_share: float
+    """What it brought per share."""
 
 
 class SoldOptionInput(TypedDict):
     """An option, and what it was sold for."""
-    credit_per_share: float
-    """What it brought per share."""
     option: OptionQuoteInput
     """The option."""
+    credit_per_share: float
+    """What it brought per share."""
 
 
 class Sort(TypedDict):
@@ -2463,23 +2463,23 @@ class Sort(TypedDict):
 
 class Source(TypedDict):
     """One source of a market's data."""
-    kind: DataKind
-    """Real or modelled."""
-    licence: str | None
-    """Licence of the data, if known."""
-    source: str
-    """Where it was taken from."""
     what: str
     """What was taken, for example `daily closes`."""
+    source: str
+    """Where it was taken from."""
+    licence: str | None
+    """Licence of the data, if known."""
+    kind: DataKind
+    """Real or modelled."""
 
 
 class _SourceInput(TypedDict):
-    kind: DataKind
-    """Real or modelled."""
-    source: str
-    """Where it was taken from."""
     what: str
     """What was taken, for example `daily closes`."""
+    source: str
+    """Where it was taken from."""
+    kind: DataKind
+    """Real or modelled."""
 
 
 class SourceInput(_SourceInput, total=False):
@@ -2490,12 +2490,12 @@ class SourceInput(_SourceInput, total=False):
 
 class Span(TypedDict):
     """Words of a sentence and where they stand, in bytes."""
-    end: float
-    """Byte behind their end."""
-    start: float
-    """Byte at which they begin."""
     words: str
     """The words as the sentence has them."""
+    start: float
+    """Byte at which they begin."""
+    end: float
+    """Byte behind their end."""
 
 
 class Ssvi(TypedDict):
@@ -2510,37 +2510,37 @@ class Ssvi(TypedDict):
     J. Gatheral and A. Jacquier, 'Arbitrage-free SVI volatility surfaces', Quantitative Finance 14, 2014, theorems 4.1
     and 4.2.
     """
+    rho: float
+    """Correlation of share and volatility, between -1 and 1."""
     eta: float
     """Curvature."""
     gamma: float
     """How fast curvature falls with total variance."""
-    rho: float
-    """Correlation of share and volatility, between -1 and 1."""
 
 
 class StageReport(TypedDict):
     """One stage: `entered = passed + rejected`."""
-    entered: float
-    """Names that came in."""
-    not_run: str | None
-    """Why the stage could not run and let every name pass; null if it ran."""
-    passed: float
-    """Names that went on."""
-    rejected: Sequence[Rejection]
-    """Names that did not pass, by reason."""
     stage: Stage
     """Which."""
+    entered: float
+    """Names that came in."""
+    passed: float
+    """Names that went on."""
+    not_run: str | None
+    """Why the stage could not run and let every name pass; null if it ran."""
+    rejected: Sequence[Rejection]
+    """Names that did not pass, by reason."""
 
 
 class _StageReportInput(TypedDict):
+    stage: Stage
+    """Which."""
     entered: float
     """Names that came in."""
     passed: float
     """Names that went on."""
     rejected: Sequence[Rejection]
     """Names that did not pass, by reason."""
-    stage: Stage
-    """Which."""
 
 
 class StageReportInput(_StageReportInput, total=False):
@@ -2560,28 +2560,28 @@ class Statement(_Statement, total=False):
     """Figures of one fiscal year, in dollars (per share where the name says so)."""
     available: CalendarDate | None
     """Day on which the figures became public; None where only the period is known."""
-    capital_expenditure: float | None
-    """Capital expenditure, as a positive number."""
-    diluted_shares: float | None
-    """Mean number of shares over the year, with those that options and convertibles may add."""
-    dividends_per_share: float | None
-    """Cash dividends per share."""
-    equity: float | None
-    """Shareholders' equity."""
-    gross_profit: float | None
-    """Revenue less its cost."""
-    long_term_debt: float | None
-    """Long-term debt."""
-    net_income: float | None
-    """Net income."""
-    operating_cash_flow: float | None
-    """Cash flow from operations."""
-    operating_income: float | None
-    """Operating income."""
     revenue: float | None
     """Revenue."""
     revenue_prior_year: float | None
     """Revenue of the fiscal year before."""
+    gross_profit: float | None
+    """Revenue less its cost."""
+    operating_income: float | None
+    """Operating income."""
+    net_income: float | None
+    """Net income."""
+    operating_cash_flow: float | None
+    """Cash flow from operations."""
+    capital_expenditure: float | None
+    """Capital expenditure, as a positive number."""
+    equity: float | None
+    """Shareholders' equity."""
+    long_term_debt: float | None
+    """Long-term debt."""
+    dividends_per_share: float | None
+    """Cash dividends per share."""
+    diluted_shares: float | None
+    """Mean number of shares over the year, with those that options and convertibles may add."""
 
 
 class StrategyProfile(TypedDict):
@@ -2594,32 +2594,32 @@ class StrategyProfile(TypedDict):
 
 class StrategyReport(TypedDict):
     """What one strategy came to."""
-    contracts: ContractFunnel
-    """Its contracts."""
-    names_without_expiration: float
-    """Names whose chain has no expiration in the window of the strategy."""
-    setups: float
-    """Setups in the ranked list."""
     strategy: Strategy
     """Which."""
+    setups: float
+    """Setups in the ranked list."""
+    names_without_expiration: float
+    """Names whose chain has no expiration in the window of the strategy."""
+    contracts: ContractFunnel
+    """Its contracts."""
 
 
 class StressGrid(TypedDict):
     """Value of the book over three axes, by full revaluation."""
-    coverage: Coverage
-    """Of how many positions, the same ones everywhere."""
     days: Sequence[float]
     """Calendar days that pass."""
-    how: SpotMoves
-    """How the market's moves become those of the underlyings."""
-    spot_moves: Sequence[float]
-    """Moves of the market, fractions."""
-    value_dollars: Sequence[float]
-    """Value at each place, the move running fastest: `[(day * changes + change) * moves + move]`."""
-    value_now_dollars: float
-    """Value now."""
     volatility_changes: Sequence[float]
     """Changes of every volatility, fractions of it."""
+    spot_moves: Sequence[float]
+    """Moves of the market, fractions."""
+    how: SpotMoves
+    """How the market's moves become those of the underlyings."""
+    value_now_dollars: float
+    """Value now."""
+    value_dollars: Sequence[float]
+    """Value at each place, the move running fastest: `[(day * changes + change) * moves + move]`."""
+    coverage: Coverage
+    """Of how many positions, the same ones everywhere."""
 
 
 class Surface(TypedDict):
@@ -2650,10 +2650,10 @@ class Svi(TypedDict):
     """Level."""
     b: float
     """Steepness of both wings, 0 or more."""
-    m: float
-    """Where the bend is."""
     rho: float
     """Tilt, between -1 and 1."""
+    m: float
+    """Where the bend is."""
     sigma: float
     """Width of the bend, above 0."""
 
@@ -2662,168 +2662,168 @@ class Tail(TypedDict):
     """Loss at one confidence."""
     confidence: float
     """For example 0.95."""
-    expected_shortfall_dollars: float
-    """Mean loss of what lies beyond."""
     value_at_risk_dollars: float
     """Loss that is not exceeded with this probability; negative where even that is a gain."""
+    expected_shortfall_dollars: float
+    """Mean loss of what lies beyond."""
 
 
 class TechnicalFilter(TypedDict):
     """The fast filter."""
+    minimum_rsi: float
+    """Lowest RSI that passes."""
     maximum_rsi: float
     """Highest RSI that passes."""
     minimum_close_to_slow_average: float
     """Least `close / slow average - 1` that passes."""
-    minimum_rsi: float
-    """Lowest RSI that passes."""
 
 
 class TechnicalPeriods(TypedDict):
     """Periods of the indicators, in bars."""
-    average_directional_index: float
-    """Average directional index."""
-    average_true_range: float
-    """Average true range."""
-    fast_average: float
-    """Fast simple average."""
-    historical_volatility: float
-    """Close-to-close volatility."""
-    liquidity_sweep: float
-    """Sessions in which a liquidity sweep fades to nothing."""
     rsi: float
     """Wilder's RSI."""
+    fast_average: float
+    """Fast simple average."""
     slow_average: float
     """Slow simple average."""
     slow_average_slope: float
     """Sessions over which the rise of the slow average is taken."""
+    average_directional_index: float
+    """Average directional index."""
+    average_true_range: float
+    """Average true range."""
+    historical_volatility: float
+    """Close-to-close volatility."""
     swing: float
     """Bars on either side of a swing of market structure."""
+    liquidity_sweep: float
+    """Sessions in which a liquidity sweep fades to nothing."""
 
 
 class Thresholds(TypedDict):
     """What each criterion's regimes are, and how the votes are counted."""
     id: str
     """Its name."""
-    level: Bounds
-    """The volatility index in points."""
-    maximum_age_days: float
-    """Calendar days that a newest value may be old."""
-    percentile: Bounds
-    """Its percentile over its history, a fraction."""
-    percentile_window: float
-    """Values that the percentile is taken over, today's apart."""
-    realised_to_implied: Bounds
-    """Realised over implied volatility."""
-    realised_window: float
-    """Daily returns that the realised volatility is taken over."""
-    rule: DecisionRule
-    """How the votes are counted."""
-    term_ratio: Bounds
-    """The index of 30 days over that of three months."""
     version: float
     """Its version."""
+    rule: DecisionRule
+    """How the votes are counted."""
+    level: Bounds
+    """The volatility index in points."""
+    percentile: Bounds
+    """Its percentile over its history, a fraction."""
+    term_ratio: Bounds
+    """The index of 30 days over that of three months."""
+    realised_to_implied: Bounds
+    """Realised over implied volatility."""
+    percentile_window: float
+    """Values that the percentile is taken over, today's apart."""
+    realised_window: float
+    """Daily returns that the realised volatility is taken over."""
+    maximum_age_days: float
+    """Calendar days that a newest value may be old."""
 
 
 class TickerData(TypedDict, total=False):
     """All that is known of one ticker."""
-    analysts: Sequence[AnalystView]
-    """Analysts' views, in any order."""
     bars: Bars
     """Daily bars, oldest first."""
-    chains: Sequence[Chain]
-    """Option chains, one for each quote date; the screen takes the newest that is not after its date."""
-    dividends: Sequence[Dividend]
-    """Cash dividends."""
-    earnings: Sequence[EarningsDate]
-    """Earnings announcements, past and coming."""
-    implied_volatility: DailySeries
-    """Implied volatility at the money for 30 days, one value a session, fractions."""
-    news: Sequence[NewsItem]
-    """News."""
     statements: Sequence[Statement]
     """Annual statements, in any order; the screen takes the newest that was public at its date."""
+    chains: Sequence[Chain]
+    """Option chains, one for each quote date; the screen takes the newest that is not after its date."""
+    implied_volatility: DailySeries
+    """Implied volatility at the money for 30 days, one value a session, fractions."""
+    analysts: Sequence[AnalystView]
+    """Analysts' views, in any order."""
+    earnings: Sequence[EarningsDate]
+    """Earnings announcements, past and coming."""
+    dividends: Sequence[Dividend]
+    """Cash dividends."""
+    news: Sequence[NewsItem]
+    """News."""
 
 
 class TickerOutcome(TypedDict):
     """Where one name left the screen."""
-    detail: str
-    """The figures behind the reason."""
-    reason: Reason
-    """Why."""
-    stage: Stage
-    """The stage it did not pass."""
     ticker: str
     """Which name."""
+    stage: Stage
+    """The stage it did not pass."""
+    reason: Reason
+    """Why."""
+    detail: str
+    """The figures behind the reason."""
 
 
 class Underlying(TypedDict, total=False):
     """What is known of a share, an index or a fund."""
-    beta: float | None
-    """How much it moves when the benchmark moves by one: given, or estimated by `beta`(super::beta)."""
-    dividend_yield: float
-    """Continuously compounded fraction per year; 0 where none is paid."""
-    sector: str | None
-    """Its sector."""
     spot: float | None
     """Its price."""
+    dividend_yield: float
+    """Continuously compounded fraction per year; 0 where none is paid."""
+    beta: float | None
+    """How much it moves when the benchmark moves by one: given, or estimated by `beta`(super::beta)."""
+    sector: str | None
+    """Its sector."""
 
 
 class UnderlyingFigures(TypedDict):
     """All positions of one underlying."""
-    beta: float | None
-    """Its beta."""
-    covered: float
-    """Those in the figures."""
-    greeks: PositionGreeks | None
-    """Net Greeks of those; null if there is none."""
-    positions: float
-    """Positions of it."""
-    sector: str | None
-    """Its sector."""
-    spot: float | None
-    """Its price."""
     ticker: str
     """Ticker."""
+    spot: float | None
+    """Its price."""
+    beta: float | None
+    """Its beta."""
+    sector: str | None
+    """Its sector."""
+    positions: float
+    """Positions of it."""
+    covered: float
+    """Those in the figures."""
     value_dollars: float | None
     """Value of those; null if there is none."""
+    greeks: PositionGreeks | None
+    """Net Greeks of those; null if there is none."""
 
 
 class UnderlyingMargin(TypedDict):
     """What all positions of one underlying tie up together."""
-    cash_secured_capital_dollars: float | None
-    """Without any loan; null too where a cash account does not allow it (calls sold without shares, shares sold)."""
-    reg_t_capital_dollars: float | None
-    """That, less the credit of the options at mid, or plus their debit."""
-    reg_t_requirement_dollars: float | None
-    """Initial margin of a US margin account, before premiums; null if an input is missing."""
     ticker: str
     """Ticker."""
+    reg_t_requirement_dollars: float | None
+    """Initial margin of a US margin account, before premiums; null if an input is missing."""
+    reg_t_capital_dollars: float | None
+    """That, less the credit of the options at mid, or plus their debit."""
+    cash_secured_capital_dollars: float | None
+    """Without any loan; null too where a cash account does not allow it (calls sold without shares, shares sold)."""
 
 
 class Understood(TypedDict):
     """A sentence as a query, and what became of its words."""
+    query: ScreenQuery
+    """What is asked."""
+    understood: Sequence[Meaning]
+    """Words that ask something, in their order."""
     corrected: Sequence[Meaning]
     """Words that were taken for misspelt ones, and for which."""
     ignored: Sequence[Span]
     """Words that are not known, or have no meaning where they stand."""
-    query: ScreenQuery
-    """What is asked."""
     questions: Sequence[Question]
     """Words that were not applied, and why."""
-    understood: Sequence[Meaning]
-    """Words that ask something, in their order."""
 
 
 class Vote(TypedDict):
     """What one criterion says."""
     criterion: Criterion
     """Which."""
-    reason: str
-    """Why, in a sentence."""
-    regime: Regime | None
-    """Its regime; null without a value."""
     value: float | None
     """What was observed; null if it is missing."""
+    regime: Regime | None
+    """Its regime; null without a value."""
+    reason: str
+    """Why, in a sentence."""
 
 
 class Wheel(TypedDict):
@@ -2832,21 +2832,21 @@ class Wheel(TypedDict):
     A cycle begins with the first put that is sold from cash and ends when the shares are called away. All premiums and
     dividends of the cycle lower the cost basis; tax law may see it otherwise.
     """
-    cycles: float
+    stage: WheelStage
     income_per_share: float
     """Premiums and dividends of this cycle, less what was paid to buy back."""
     realised_per_share: float
-    stage: WheelStage
+    cycles: float
 
 
 class WheelFigures(TypedDict):
     """A wheel with what is read from it."""
+    wheel: Wheel
     cost_basis_per_share: float | None
-    cycles: float
     income_per_share: float
     profit_if_called_away_per_share: float | None
     realised_per_share: float
-    wheel: Wheel
+    cycles: float
 
 
 class WheelInput(TypedDict):
@@ -2855,11 +2855,11 @@ class WheelInput(TypedDict):
     A cycle begins with the first put that is sold from cash and ends when the shares are called away. All premiums and
     dividends of the cycle lower the cost basis; tax law may see it otherwise.
     """
-    cycles: float
+    stage: WheelStageInput
     income_per_share: float
     """Premiums and dividends of this cycle, less what was paid to buy back."""
     realised_per_share: float
-    stage: WheelStageInput
+    cycles: float
 
 
 class WheelStageCoveredCall(TypedDict):
@@ -2868,10 +2868,10 @@ class WheelStageCoveredCall(TypedDict):
 
 
 class WheelStageCoveredCallCoveredCall(TypedDict):
-    call: SoldOption
-    """The call."""
     paid_per_share: float
     """The strike that was paid for them."""
+    call: SoldOption
+    """The call."""
 
 
 class WheelStageInputCoveredCall(TypedDict):
@@ -2880,10 +2880,10 @@ class WheelStageInputCoveredCall(TypedDict):
 
 
 class WheelStageInputCoveredCallCoveredCall(TypedDict):
-    call: SoldOptionInput
-    """The call."""
     paid_per_share: float
     """The strike that was paid for them."""
+    call: SoldOptionInput
+    """The call."""
 
 
 class WheelStageInputShares(TypedDict):
@@ -2918,9 +2918,9 @@ class WheelStageShortPut(TypedDict):
 
 class WheelStepBoughtBack(TypedDict):
     """`Wheel::bought_back`."""
+    step: Literal["bought_back"]
     debit_per_share: float
     """What was paid per share."""
-    step: Literal["bought_back"]
 
 
 class WheelStepCalledAway(TypedDict):
@@ -2930,9 +2930,9 @@ class WheelStepCalledAway(TypedDict):
 
 class WheelStepDividend(TypedDict):
     """`Wheel::dividend`."""
+    step: Literal["dividend"]
     amount_per_share: float
     """Cash per share."""
-    step: Literal["dividend"]
 
 
 class WheelStepOptionExpired(TypedDict):
@@ -2947,28 +2947,28 @@ class WheelStepPutAssigned(TypedDict):
 
 class WheelStepSellCall(TypedDict):
     """`Wheel::sell_call`."""
+    step: Literal["sell_call"]
     call: OptionQuoteInput
     """The call."""
     credit_per_share: float
     """What it brought per share."""
-    step: Literal["sell_call"]
 
 
 class WheelStepSellPut(TypedDict):
     """`Wheel::sell_put`."""
-    credit_per_share: float
-    """What it brought per share."""
+    step: Literal["sell_put"]
     put: OptionQuoteInput
     """The put."""
-    step: Literal["sell_put"]
+    credit_per_share: float
+    """What it brought per share."""
 
 
 class YieldCurve(TypedDict):
     """Continuously compounded rates by maturity, linear between the points and flat beyond them."""
-    rate: Sequence[float]
-    """Rates a year, fractions."""
     years: Sequence[float]
     """Maturities in years, positive and ascending."""
+    rate: Sequence[float]
+    """Rates a year, fractions."""
 
 
 AssignmentReason: TypeAlias = Literal["dividend_above_extrinsic", "interest_above_extrinsic", "little_extrinsic", "deep_in_the_money"]
