@@ -7,10 +7,22 @@ use strikewise::catalogue::{self, Function};
 use strikewise::pricing::Status;
 use strikewise::{Error, ErrorCode, Result};
 
+use crate::contract::{self, OfOneContract};
+
 /// Every function; a function's number is its place.
 pub(crate) fn functions() -> &'static [Function] {
     static FUNCTIONS: OnceLock<Vec<Function>> = OnceLock::new();
     FUNCTIONS.get_or_init(catalogue::functions)
+}
+
+/// The form of a function for one contract, where it has one, by its number.
+pub(crate) fn form(number: usize) -> Option<OfOneContract> {
+    static FORMS: OnceLock<Vec<Option<OfOneContract>>> = OnceLock::new();
+    let forms = FORMS.get_or_init(|| {
+        let names = functions().iter().map(|function| function.name);
+        names.map(contract::form).collect()
+    });
+    forms.get(number).copied().flatten()
 }
 
 /// The function of a number.

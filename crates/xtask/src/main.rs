@@ -1,5 +1,5 @@
-//! Developer tasks: `cargo xtask test`, `schemas`, `accuracy`, `pages`, `generate`, `node`, `python`, `sentiment`,
-//! `bench`, `full-market`, `instructions`. Needs cargo, rustup, Python and Node, and installs the rest.
+//! Developer tasks: `cargo xtask test`, `schemas`, `accuracy`, `pages`, `generate`, `node`, `python`, `same-scan`,
+//! `sentiment`, `bench`, `full-market`, `instructions`. Needs cargo, rustup, Python and Node, and installs the rest.
 
 #![expect(clippy::print_stdout, reason = "a task talks to its developer")]
 
@@ -29,6 +29,7 @@ const USAGE: &str = "usage: cargo xtask TASK
   generate      compare the files that are made of the catalogue of functions with the code; with --write, write them
   node          build the npm package in the dev profile and run its tests and type checks
   python        build the Python package and run its tests and type checks, in target/python-venv
+  same-scan     scan the sample market in every language, once `node` and `python` have built the packages, and compare
   sentiment     measure the sentiment scorer on labelled headlines and compare with docs/sentiment.md; with --write,
                 write the figures
   bench         run every function beside its peers and write docs/benchmarks.md; `bench --help` tells more
@@ -50,6 +51,7 @@ fn main() -> ExitCode {
         Some("generate") => generate::run(arguments.next().as_deref()),
         Some("node") => bindings::javascript::test(),
         Some("python") => bindings::python::test(),
+        Some("same-scan") => bindings::agreement::check(),
         Some("sentiment") => sentiment::run(arguments.next().as_deref()),
         Some("bench") => bench::bench(arguments),
         Some("full-market") => full_market::measure(arguments.next().as_deref()),
@@ -129,6 +131,7 @@ fn test() -> Outcome {
     bindings::javascript::test()?;
     sentiment::check()?;
     bindings::python::test()?;
+    bindings::agreement::check()?;
     licences()?;
     minimum_rust_version()
 }

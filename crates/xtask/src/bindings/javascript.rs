@@ -7,6 +7,8 @@ use std::process::Command;
 use crate::architecture::WASM;
 use crate::step::{Outcome, cargo, root, run, target};
 
+pub(super) const PACKAGE: &str = "crates/js/package";
+
 /// Builds and tests the npm package.
 pub(crate) fn test() -> Outcome {
     packages()?;
@@ -19,7 +21,7 @@ pub(crate) fn test() -> Outcome {
         std::env::consts::DLL_PREFIX,
         std::env::consts::DLL_SUFFIX
     );
-    let package = root().join("crates/js/package");
+    let package = root().join(PACKAGE);
     let addon = package.join(format!("strikewise.{}.node", triple()));
     fs::copy(target().join("debug").join(library), &addon)
         .map_err(|error| format!("{}: {error}", addon.display()))?;
@@ -33,8 +35,10 @@ pub(crate) fn test() -> Outcome {
     let mut types = Command::new(npm("npx"));
     types.args(["tsc", "--project", "crates/js/package/test/types"]);
     run("types of the npm package", types)?;
-    let files =
-        ["calls", "parity", "golden"].map(|name| format!("crates/js/package/test/{name}.test.mjs"));
+    let files = [
+        "calls", "parity", "golden", "market", "guide", "workers", "memory",
+    ]
+    .map(|name| format!("{PACKAGE}/test/{name}.test.mjs"));
     let mut tests = Command::new("node");
     tests.arg("--test").args(&files);
     run("Node tests, addon", tests)?;

@@ -70,10 +70,10 @@ pub(super) fn exports() -> Vec<String> {
     names
 }
 
-/// `index.mjs`, the modules of Node.
-pub(super) fn node(source: &str) -> String {
+/// A module of Node, of the one that is required, with the names that it has beside those of every platform.
+pub(super) fn node(source: &str, beside: &[&str]) -> String {
     let mut names = exports();
-    names.push("pricingStream".to_owned());
+    names.extend(beside.iter().map(|&name| name.to_owned()));
     format!(
         "{MADE}import api from \"./{source}\";\n\n{}",
         statically_named(&names)

@@ -22,8 +22,17 @@ fn made() -> Vec<(&'static str, String)> {
             "crates/py/python/strikewise/streaming.pyi",
             python::streaming(),
         ),
-        ("crates/js/package/index.mjs", javascript::node("index.cjs")),
-        ("crates/js/package/wasm.mjs", javascript::node("wasm.cjs")),
+        (
+            "crates/js/package/index.mjs",
+            javascript::node(
+                "index.cjs",
+                &["pricingStream", "readMarket", "sampleMarket"],
+            ),
+        ),
+        (
+            "crates/js/package/wasm.mjs",
+            javascript::node("wasm.cjs", &["pricingStream"]),
+        ),
         ("crates/js/package/browser.mjs", javascript::browser()),
         (
             "crates/js/package/surface.cjs",
