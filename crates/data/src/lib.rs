@@ -79,7 +79,10 @@ pub fn read(
     as_of: Option<&str>,
     flat_rate: Option<f64>,
 ) -> strikewise::Result<Market> {
-    let as_of = as_of.map(str::parse).transpose()?;
+    let as_of = as_of.map(str::parse).transpose().map_err(|error: Error| {
+        let (value, rule) = (error.value().to_owned(), error.rule().to_owned());
+        Error::new(error.code(), "as_of", value, rule)
+    })?;
     if let Some(rate) = flat_rate.filter(|rate| !(-0.5..=1.0).contains(rate)) {
         return Err(Error::new(
             ErrorCode::InvalidParameter,

@@ -27,6 +27,6 @@ test("what is wrong with a folder, a date or a rate is said", { skip: isWasm }, 
   refused(() => readMarket(folder, { date: "2022-12-27" }), { argument: "options", value: "date" });
   refused(() => readMarket(folder, { rate: 2 }), { argument: "rate", value: "2" });
   refused(() => readMarket(folder, { rate: "high" }), { argument: "rate", value: "high" });
-  refused(() => sampleMarket({ asOf: "soon" }), { value: "soon" });
+  refused(() => sampleMarket({ asOf: "soon" }), { argument: "as_of", value: '"soon"' });
   refused(() => sampleMarket({ rate: 0.04 }), { argument: "options", value: "rate" });
 });
