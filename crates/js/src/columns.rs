@@ -16,15 +16,15 @@ pub enum Computed {
 }
 
 /// Calls a function with `columns` for the arguments whose bits are set in `places`, and with the numbers in the cells for the
-/// others, as [`scalar`](crate::scalar) does. The outputs of a series are written to `memory` of so many numbers. Nothing comes back if the call was refused:
-/// [`call`](crate::call) then says why.
+/// others, as [`scalar`](crate::scalar) does. The outputs of a series are written to `memory`, which is asked for by their
+/// length and their number. Nothing comes back if the call was refused: [`call`](crate::call) then says why.
 pub fn columns<'m>(
     number: u32,
     count: u32,
     cells: &[f64; CELLS],
     places: u32,
     columns: &[Given],
-    memory: impl FnMut(usize) -> Option<&'m mut [f64]>,
+    memory: impl FnOnce(usize, usize) -> Option<Vec<&'m mut [f64]>>,
 ) -> Option<Computed> {
     let function = functions().get(number as usize)?;
     let arguments = &function.arguments;
@@ -52,7 +52,7 @@ pub fn columns<'m>(
 fn series<'m>(
     function: &Function,
     values: &[Value],
-    memory: impl FnMut(usize) -> Option<&'m mut [f64]>,
+    memory: impl FnOnce(usize, usize) -> Option<Vec<&'m mut [f64]>>,
 ) -> Option<Computed> {
     let indicator = function.indicator.as_ref()?;
     let (series, parameters) = values.split_at_checked(indicator.inputs.len())?;
@@ -65,9 +65,7 @@ fn series<'m>(
         .collect::<Option<_>>()?;
     let parameters = function.parameters(parameters).ok()?;
     let bars = series.first()?.len();
-    let mut outputs: Vec<_> = std::iter::repeat_n(bars, indicator.outputs.len())
-        .map(memory)
-        .collect::<Option<_>>()?;
+    let mut outputs = memory(bars, indicator.outputs.len())?;
     indicator
         .series_into(&series, &parameters, &mut outputs)
         .ok()?;

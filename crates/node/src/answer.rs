@@ -88,54 +88,66 @@ pub(crate) fn part(env: sys::napi_env, column: Column) -> napi::Result<sys::napi
 /// Numbers as an array.
 pub(crate) fn numbers(env: sys::napi_env, column: Vec<f64>) -> napi::Result<sys::napi_value> {
     if size_of_val(&column[..]) <= COPIED
-        && let Some(room) = Room::new(env, column.len())
+        && let Some(Room {
+            arrays,
+            mut numbers,
+        }) = Room::new(env, column.len(), 1)
+        && let ([array], [numbers]) = (&arrays[..], &mut numbers[..])
     {
-        room.numbers.copy_from_slice(&column);
-        return Ok(room.array);
+        numbers.copy_from_slice(&column);
+        return Ok(*array);
     }
     // SAFETY: `env` is that of the running call.
     unsafe { ToNapiValue::to_napi_value(env, Float64Array::new(column)) }
 }
 
-/// A new array, of zeros, and its memory.
+/// New arrays of zeros that lie one after the other in one buffer, and their memory: a buffer costs far more than a view.
 pub(crate) struct Room<'a> {
-    pub(crate) array: sys::napi_value,
-    pub(crate) numbers: &'a mut [f64],
+    pub(crate) arrays: Vec<sys::napi_value>,
+    pub(crate) numbers: Vec<&'a mut [f64]>,
 }
 
 impl Room<'_> {
-    pub(crate) fn new(env: sys::napi_env, length: usize) -> Option<Self> {
+    pub(crate) fn new(env: sys::napi_env, length: usize, count: usize) -> Option<Self> {
+        let bytes = length.checked_mul(size_of::<f64>())?;
+        let all = bytes.checked_mul(count)?;
         let mut data = ptr::null_mut();
         let mut buffer = ptr::null_mut();
-        let mut array = ptr::null_mut();
+        let mut room = Self {
+            arrays: Vec::with_capacity(count),
+            numbers: Vec::with_capacity(count),
+        };
         // SAFETY: `env` is that of the running call. V8 keeps the memory for as long as that lasts, at the least, and
-        // nobody else sees it before it ends.
+        // nobody else sees it before it ends; the slices do not overlap.
         unsafe {
-            let bytes = length.checked_mul(size_of::<f64>())?;
             checked(sys::napi_create_arraybuffer(
                 env,
-                bytes,
+                all,
                 &raw mut data,
                 &raw mut buffer,
             ))
             .ok()?;
-            let kind = sys::TypedarrayType::float64_array;
-            checked(sys::napi_create_typedarray(
-                env,
-                kind,
-                length,
-                buffer,
-                0,
-                &raw mut array,
-            ))
-            .ok()?;
-            let numbers = if length == 0 || data.is_null() {
-                &mut []
-            } else {
-                std::slice::from_raw_parts_mut(data.cast(), length)
-            };
-            Some(Self { array, numbers })
+            let data: *mut f64 = data.cast();
+            for place in 0..count {
+                let mut array = ptr::null_mut();
+                checked(sys::napi_create_typedarray(
+                    env,
+                    sys::TypedarrayType::float64_array,
+                    length,
+                    buffer,
+                    place * bytes,
+                    &raw mut array,
+                ))
+                .ok()?;
+                room.arrays.push(array);
+                room.numbers.push(if length == 0 || data.is_null() {
+                    &mut []
+                } else {
+                    std::slice::from_raw_parts_mut(data.add(place * length), length)
+                });
+            }
         }
+        Some(room)
     }
 }
 

@@ -157,15 +157,15 @@ unsafe extern "C" fn columns(env: sys::napi_env, info: sys::napi_callback_info) 
             // SAFETY: the value is an argument of the running call, and its memory is not written before that ends.
             given.push(unsafe { column(env, value)? });
         }
-        let mut rooms = Vec::new();
-        let memory = |length| {
-            let room = Room::new(env, length)?;
-            rooms.push(room.array);
+        let mut arrays = Vec::new();
+        let memory = |bars, outputs| {
+            let room = Room::new(env, bars, outputs)?;
+            arrays = room.arrays;
             Some(room.numbers)
         };
         let (computed, wanted) = world.borrow_mut().columns(&given, memory)?;
         let arrays = match (computed, wanted) {
-            (Computed::InPlace, _) => rooms,
+            (Computed::InPlace, _) => arrays,
             // Others are not wanted.
             (Computed::Columns(columns), Some(wanted)) => {
                 let Some(Column::Numbers(column)) = columns.into_iter().nth(wanted) else {

@@ -53,7 +53,7 @@ impl World {
     pub(crate) fn columns<'m>(
         &mut self,
         columns: &[Given],
-        memory: impl FnMut(usize) -> Option<&'m mut [f64]>,
+        memory: impl FnOnce(usize, usize) -> Option<Vec<&'m mut [f64]>>,
     ) -> Option<(Computed, Option<usize>)> {
         let (cells, &mut [function, count, places, wanted]) = self.cells.split()?;
         let computed = strikewise_js::columns(

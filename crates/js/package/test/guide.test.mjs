@@ -47,7 +47,7 @@ function agrees(answer, comment) {
   return true;
 }
 
-for (const [page, count, most] of [["README.md", 1, 3], ["docs/node.md", 4, 15]]) {
+for (const [page, count, most] of [["README.md", 1, 3], ["docs/node.md", 4, 15], ["crates/js/package/README.md", 1, 4]]) {
   test(`the code of ${page} runs and answers as it says`, { skip: isWasm && "markets are read by the addon" }, () => {
     const all = blocks(page);
     assert.equal(all.length, count, "blocks");

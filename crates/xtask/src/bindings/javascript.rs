@@ -46,7 +46,28 @@ pub(crate) fn test() -> Outcome {
     let mut tests = Command::new("node");
     tests.env("STRIKEWISE", "strikewise/wasm");
     tests.arg("--test").args(&files[..2]);
-    run("Node tests, WebAssembly", tests)
+    run("Node tests, WebAssembly", tests)?;
+    let mut tests = Command::new("node");
+    tests.args(["--test", &format!("{PACKAGE}/test/pack.test.mjs")]);
+    run("npm package in a fresh folder", tests)?;
+    examples()
+}
+
+/// Runs the examples, by the addon and by the program.
+fn examples() -> Outcome {
+    run(
+        "program for the examples",
+        cargo(&["build", "--package", "strikewise-cli"]),
+    )?;
+    let program = format!("strikewise{}", std::env::consts::EXE_SUFFIX);
+    let program = target().join("debug").join(program);
+    let mut tests = Command::new("node");
+    tests.args(["--test", "examples/node/examples.test.mjs"]);
+    tests.env(
+        "STRIKEWISE_PROGRAM",
+        std::path::absolute(&program).unwrap_or(program),
+    );
+    run("Node examples", tests)
 }
 
 /// Installs what the lock names, unless that is what is there.

@@ -42,6 +42,23 @@ fn made() -> Vec<(&'static str, String)> {
             "crates/js/package/memory.cjs",
             javascript::required("memory.mjs"),
         ),
+        (
+            "crates/js/package/package.json",
+            javascript::versioned("crates/js/package/package.json"),
+        ),
+        (
+            "package-lock.json",
+            javascript::versioned("package-lock.json"),
+        ),
+        // npm packs what is in the folder.
+        (
+            "crates/js/package/LICENSE-APACHE",
+            javascript::kept("LICENSE-APACHE"),
+        ),
+        (
+            "crates/js/package/LICENSE-MIT",
+            javascript::kept("LICENSE-MIT"),
+        ),
         ("crates/js/package/index.d.ts", typescript::declarations()),
         (
             "crates/js/package/test/types/every_export.ts",
