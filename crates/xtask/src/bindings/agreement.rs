@@ -1,9 +1,10 @@
-//! The scan of the sample market, by Rust, the program, Python, the Node addon and WebAssembly: the same report, field by field.
+//! The scan of the sample market, by Rust, the program, Python, the Node addon and WebAssembly: the same report, field by
+//! field.
 
 use std::fs::File;
 use std::process::Command;
 
-use serde_json::Value;
+use serde_json::{Number, Value};
 use strikewise::scoring::Profile;
 use strikewise::screen::{ScreenOptions, screen};
 
@@ -17,6 +18,9 @@ const NODE: &str = "import { sampleMarket, scan } from 'strikewise'; \
 /// WebAssembly reads no folders: it is given what `strikewise market` prints.
 const WASM: &str = "import { readFileSync } from 'node:fs'; import { scan } from 'strikewise/wasm'; \
      console.log(JSON.stringify(scan(JSON.parse(readFileSync(0, 'utf8')))));";
+
+/// WebAssembly has no fused multiply-add, so last digits differ; relative, or absolute below 1.
+const OTHER_INSTRUCTIONS: f64 = 1e-9;
 
 /// Scans by every way, once they are built, and compares.
 pub(crate) fn check() -> Outcome {
@@ -34,15 +38,15 @@ pub(crate) fn check() -> Outcome {
     let market = File::open(&market).map_err(|error| format!("{}: {error}", market.display()))?;
     wasm.stdin(market);
     let ways = [
-        ("the program", program(&["scan", "--format", "json"])),
-        ("Python", python::interpreter(["-c", PYTHON])),
-        ("the Node addon", node(NODE)),
-        ("WebAssembly", wasm),
+        ("the program", program(&["scan", "--format", "json"]), 0.0),
+        ("Python", python::interpreter(["-c", PYTHON]), 0.0),
+        ("the Node addon", node(NODE), 0.0),
+        ("WebAssembly", wasm, OTHER_INSTRUCTIONS),
     ];
-    for (way, command) in ways {
+    for (way, command, tolerance) in ways {
         let report = output(way, command)?;
         let report: Value = serde_json::from_str(&report).map_err(|e| format!("{way}: {e}"))?;
-        if let Some(difference) = difference("report", &rust, &report) {
+        if let Some(difference) = difference("report", &rust, &report, tolerance) {
             return Err(format!("the scan by {way} is another: {difference}"));
         }
         println!("    {way}: the same as Rust");
@@ -68,7 +72,7 @@ fn node(module: &str) -> Command {
 }
 
 /// The path of the first difference, and both values.
-fn difference(path: &str, expected: &Value, found: &Value) -> Option<String> {
+fn difference(path: &str, expected: &Value, found: &Value, tolerance: f64) -> Option<String> {
     match (expected, found) {
         (Value::Object(expected), Value::Object(found)) => {
             let unknown = found.keys().find(|name| !expected.contains_key(*name));
@@ -78,7 +82,7 @@ fn difference(path: &str, expected: &Value, found: &Value) -> Option<String> {
             expected.iter().find_map(|(name, value)| {
                 let path = format!("{path}.{name}");
                 match found.get(name) {
-                    Some(other) => difference(&path, value, other),
+                    Some(other) => difference(&path, value, other, tolerance),
                     None => Some(format!("{path} is missing")),
                 }
             })
@@ -89,12 +93,21 @@ fn difference(path: &str, expected: &Value, found: &Value) -> Option<String> {
                 return Some(format!("{path} has {} items, not {}", lengths.1, lengths.0));
             }
             let mut pairs = expected.iter().zip(found).enumerate();
-            pairs.find_map(|(i, (value, other))| difference(&format!("{path}[{i}]"), value, other))
+            pairs.find_map(|(i, (value, other))| {
+                difference(&format!("{path}[{i}]"), value, other, tolerance)
+            })
         }
         // JavaScript writes 1 for 1.0.
-        (Value::Number(a), Value::Number(b)) if a.as_f64() == b.as_f64() => None,
+        (Value::Number(a), Value::Number(b)) if is_close(a, b, tolerance) => None,
         _ if expected == found => None,
         _ => Some(format!("{path} is {found}, not {expected}")),
+    }
+}
+
+fn is_close(a: &Number, b: &Number, tolerance: f64) -> bool {
+    match (a.as_f64(), b.as_f64()) {
+        (Some(a), Some(b)) => (a - b).abs() <= tolerance * a.abs().max(1.0),
+        _ => a == b,
     }
 }
 
@@ -106,9 +119,9 @@ mod tests {
     #[test]
     fn the_first_difference_is_named_by_its_path() {
         let report = json!({ "setups": [{ "rank": 1, "score": 70.5 }], "notes": [] });
-        let found = |other| difference("report", &report, &other);
+        let found = |other| difference("report", &report, &other, 1e-9);
         assert_eq!(
-            found(json!({ "notes": [], "setups": [{ "rank": 1.0, "score": 70.5 }] })),
+            found(json!({ "notes": [], "setups": [{ "rank": 1.0, "score": 70.500_000_000_01 }] })),
             None
         );
         for (other, said) in [
