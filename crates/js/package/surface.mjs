@@ -162,7 +162,7 @@ function surface(native) {
       // Texts that stand for numbers in cells.
       texts: row.arguments.map(({ kind }) => {
         if (kind === "kinds") return SIGNS;
-        return kind.choice === undefined ? undefined : new Map(kind.choice.map((name, place) => [name, place]));
+        return kind.choice === undefined ? undefined : new Map(kind.choice.flatMap((name, place) => [[name, place], [name.toLowerCase(), place]]));
       }),
       inputs: kinds.filter((kind) => kind === "series").length,
       outputs,
