@@ -4,6 +4,7 @@ mod calibrate;
 mod compare;
 mod figures;
 mod grid;
+mod market;
 mod paragraph;
 mod portfolio;
 mod price;
@@ -38,6 +39,8 @@ enum Command {
     Calibrate(calibrate::Arguments),
     /// Price contracts from standard input: JSON or NDJSON in, NDJSON out.
     Price(price::Arguments),
+    /// Print a market as one JSON document: what `scan` of Python, Node and the browser takes.
+    Market(market::Arguments),
     /// Make a whole synthetic market of any size, labelled as modelled.
     SampleMarket(sample_market::Arguments),
     /// Print a JSON Schema, or a scoring profile that is shipped.
@@ -62,6 +65,7 @@ fn main() -> ExitCode {
         Command::Portfolio(arguments) => portfolio::run(&arguments),
         Command::Calibrate(arguments) => calibrate::run(&arguments),
         Command::Price(arguments) => price::run(&arguments),
+        Command::Market(arguments) => market::run(&arguments),
         Command::SampleMarket(arguments) => sample_market::run(&arguments),
         Command::Schema(arguments) => schema::run(&arguments),
         Command::Completions { shell } => {

@@ -14,9 +14,12 @@ mod market_folder;
 mod recorded;
 mod table;
 
+use std::path::PathBuf;
+
 use anyhow::bail;
 use strikewise::market::Market;
 use strikewise::time::Date;
+use strikewise::{Error, ErrorCode};
 
 pub use folder::Folder;
 use gathered::{Gathered, member};
@@ -64,4 +67,38 @@ pub fn open(
         }
     }
     gathered.into_market(as_of, flat_rate)
+}
+
+/// As [`open`], for callers in other languages: paths, of which none stand for the sample market, a date as text, and an error
+/// that names the argument.
+///
+/// # Errors
+/// `INVALID_PARAMETER` for a date or a rate, and `INVALID_DATA` for `folders` with what is wrong in which file.
+pub fn read(
+    folders: Vec<PathBuf>,
+    as_of: Option<&str>,
+    flat_rate: Option<f64>,
+) -> strikewise::Result<Market> {
+    let as_of = as_of.map(str::parse).transpose().map_err(|error: Error| {
+        let (value, rule) = (error.value().to_owned(), error.rule().to_owned());
+        Error::new(error.code(), "as_of", value, rule)
+    })?;
+    if let Some(rate) = flat_rate.filter(|rate| !(-0.5..=1.0).contains(rate)) {
+        return Err(Error::new(
+            ErrorCode::InvalidParameter,
+            "rate",
+            rate,
+            "must be a fraction in -0.5..=1, for example 0.04",
+        ));
+    }
+    let folders = Folder::of(folders);
+    open(&folders, as_of, flat_rate).map_err(|error| {
+        let labels: Vec<String> = folders.iter().map(Folder::label).collect();
+        Error::new(
+            ErrorCode::InvalidData,
+            "folders",
+            labels.join(", "),
+            format!("{error:#}"),
+        )
+    })
 }

@@ -1050,6 +1050,8 @@ export const {
   arena,
   catalogue,
   pricingStream,
+  readMarket,
+  sampleMarket,
 } = api;
 const var_ = api.var;
 export { var_ as var };

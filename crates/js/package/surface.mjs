@@ -162,11 +162,13 @@ function surface(native) {
       // Texts that stand for numbers in cells.
       texts: row.arguments.map(({ kind }) => {
         if (kind === "kinds") return SIGNS;
-        return kind.choice === undefined ? undefined : new Map(kind.choice.map((name, place) => [name, place]));
+        return kind.choice === undefined ? undefined : new Map(kind.choice.flatMap((name, place) => [[name, place], [name.toLowerCase(), place]]));
       }),
       inputs: kinds.filter((kind) => kind === "series").length,
       outputs,
       single: values.length === 1 ? outputs.indexOf(values[0]) : -1,
+      // Arguments that may be columns, and of what.
+      columns: kinds.map((kind) => (isColumn(kind) ? (kind === "kinds" ? Int8Array : Float64Array) : undefined)),
       byCells:
         (row.shape === "columns" || row.shape === "series") &&
         outputs.length > 0 && values.length > 0 && outputs.length <= ANSWERS && row.arguments.length <= ANSWERS &&
@@ -261,9 +263,10 @@ function surface(native) {
     }
   }
 
-  /** One contract: its numbers go through the cells, without an array being made. */
+  /** Numbers go through the cells without an array being made, and columns as they are. What is neither is read with care. */
   function functionOf(f) {
-    const { number, required, kinds, texts, outputs, single, byCells } = f;
+    const { number, required, kinds, texts, outputs, single, byCells, columns } = f;
+    const { scalar, columns: computed } = native;
     const arity = f.arguments.length;
     const isNumber = kinds.map((kind) => kind !== "choice");
     const count = outputs.length;
@@ -271,6 +274,8 @@ function surface(native) {
       const given = arguments.length;
       if (byCells && given >= required && given <= arity) {
         if (cells.length === 0) cells = native.cells();
+        let arrays;
+        let places = 0;
         let i = 0;
         for (; i < given; i++) {
           const value = arguments[i];
@@ -281,18 +286,32 @@ function surface(native) {
             const place = texts[i]?.get(value);
             if (place === undefined) break;
             cells[i] = place;
-          } else break;
+          } else {
+            const Column = columns[i];
+            // Another thread may write to shared memory while it is read.
+            if (computed === undefined || Column === undefined || !(value instanceof Column && value.buffer instanceof ArrayBuffer)) break;
+            if (arrays === undefined) arrays = [value];
+            else arrays.push(value);
+            places |= 1 << i;
+          }
         }
-        if (i === given && native.scalar(number, given) === count) {
-          if (cells.length === 0) cells = native.cells();
-          if (single >= 0) return cells[ANSWERS + single];
-          const record = {};
-          for (let o = 0; o < count; o++) record[outputs[o].name] = cells[ANSWERS + o];
-          return record;
+        if (i === given) {
+          if (arrays !== undefined) {
+            const answer = computed(number, given, places, single, arrays);
+            if (answer !== undefined) return single >= 0 ? answer : recordOf(answer, 0);
+          } else if (scalar(number, given) === count) {
+            if (cells.length === 0) cells = native.cells();
+            return single >= 0 ? cells[ANSWERS + single] : recordOf(cells, ANSWERS);
+          }
         }
       }
       return callWith(f, arguments);
     };
+    function recordOf(values, first) {
+      const record = {};
+      for (let o = 0; o < count; o++) record[outputs[o].name] = values[first + o];
+      return record;
+    }
     Object.defineProperties(call, { name: { value: f.name }, length: { value: required } });
     return call;
   }

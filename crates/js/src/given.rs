@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use strikewise::catalogue::{self, Argument, ArgumentKind, Value};
-use strikewise::pricing::OptionKind;
+use strikewise::pricing::OptionKind::{self, Call, Put};
 use strikewise::{Error, ErrorCode, Result};
 
 /// A value as JavaScript gives it. Anything that is no value of the argument's kind comes as JSON, and the core refuses it
@@ -43,7 +43,7 @@ impl Given<'_> {
 }
 
 /// What a value of the catalogue must be made of first.
-enum Held<'a> {
+pub(crate) enum Held<'a> {
     Nothing,
     Kinds(Vec<OptionKind>),
     Texts(Vec<&'a str>),
@@ -70,7 +70,7 @@ pub(crate) fn with_values<T>(
     run(&values)
 }
 
-fn hold<'a>(argument: &Argument, given: &'a Given) -> Result<Held<'a>> {
+pub(crate) fn hold<'a>(argument: &Argument, given: &'a Given) -> Result<Held<'a>> {
     let is_kinds = matches!(argument.kind, ArgumentKind::Kinds);
     Ok(match given {
         Given::Number(sign) if is_kinds => {
@@ -79,19 +79,33 @@ fn hold<'a>(argument: &Argument, given: &'a Given) -> Result<Held<'a>> {
         Given::Text(name) if is_kinds => {
             Held::Kinds(vec![catalogue::kind_of_name(argument.name, name)?])
         }
-        Given::Signs(signs) => Held::Kinds(
-            signs
-                .iter()
-                .map(|&sign| catalogue::kind_of_sign(argument.name, f64::from(sign)))
-                .collect::<Result<_>>()?,
-        ),
+        Given::Signs(signs) => Held::Kinds(kinds(argument.name, signs)?),
         Given::Texts(texts) => Held::Texts(texts.iter().map(String::as_str).collect()),
         Given::Json(json) => Held::Document(document(argument.name, json)?),
         _ => Held::Nothing,
     })
 }
 
-fn value<'a>(given: &'a Given, held: Option<&'a Held>) -> Value<'a> {
+/// Without a branch in the loop, so that it becomes vector code; what is no sign is looked for afterwards.
+fn kinds(argument: &'static str, signs: &[i8]) -> Result<Vec<OptionKind>> {
+    let mut are_signs = true;
+    let kinds = signs
+        .iter()
+        .map(|&sign| {
+            are_signs &= matches!(sign, 1 | -1);
+            if sign == -1 { Put } else { Call }
+        })
+        .collect();
+    if are_signs {
+        return Ok(kinds);
+    }
+    signs
+        .iter()
+        .map(|&sign| catalogue::kind_of_sign(argument, f64::from(sign)))
+        .collect()
+}
+
+pub(crate) fn value<'a>(given: &'a Given, held: Option<&'a Held>) -> Value<'a> {
     match (held, given) {
         (Some(Held::Kinds(kinds)), _) => Value::Kinds(kinds),
         (Some(Held::Texts(texts)), _) => Value::Texts(texts),

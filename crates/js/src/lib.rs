@@ -4,6 +4,8 @@
 //! JavaScript's side of this is `package/surface.js`, which makes of it the functions and classes that users see.
 
 mod call;
+mod columns;
+mod contract;
 mod given;
 mod indicators;
 mod options;
@@ -13,6 +15,7 @@ mod table;
 mod threads;
 
 pub use call::{Answered, call};
+pub use columns::{Computed, columns};
 pub use given::Given;
 pub use indicators::Indicators;
 pub use scalar::{ANSWERS, CELLS, scalar};

@@ -7,6 +7,8 @@ use strikewise::catalogue::{self, Function};
 use strikewise::pricing::Status;
 use strikewise::{Error, ErrorCode, Result};
 
+use crate::contract::{self, OfOneContract};
+
 /// Every function; a function's number is its place.
 pub(crate) fn functions() -> &'static [Function] {
     static FUNCTIONS: OnceLock<Vec<Function>> = OnceLock::new();
@@ -15,6 +17,16 @@ pub(crate) fn functions() -> &'static [Function] {
     } else {
         catalogue::pricing_functions
     })
+}
+
+/// The form of a function for one contract, where it has one, by its number.
+pub(crate) fn form(number: usize) -> Option<OfOneContract> {
+    static FORMS: OnceLock<Vec<Option<OfOneContract>>> = OnceLock::new();
+    let forms = FORMS.get_or_init(|| {
+        let names = functions().iter().map(|function| function.name);
+        names.map(contract::form).collect()
+    });
+    forms.get(number).copied().flatten()
 }
 
 /// The function of a number.

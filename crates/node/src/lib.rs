@@ -11,27 +11,31 @@
 
 mod answer;
 mod cells;
+mod direct;
 mod given;
+mod market;
 mod task;
+mod world;
+
+use std::cell::RefCell;
+use std::rc::Rc;
 
 use napi::Either;
 use napi::bindgen_prelude::{Array, AsyncTask, Float64Array};
 use napi_derive::napi;
-use strikewise_js::{Column, Indicators};
+use strikewise_js::{Answered, Column};
 
-use answer::{Answer, answer, columns};
+use answer::Answer;
 use cells::Cells;
+use direct::Direct;
 use task::{Call, Ticket};
-
-/// Whether there are values; or an error in JSON.
-type Updated = Either<bool, String>;
+use world::World;
 
 /// One JavaScript world: the cells that it shares with the addon, and its indicators.
 #[napi]
 #[derive(Debug)]
 pub struct Native {
-    cells: Cells,
-    indicators: Indicators,
+    world: Rc<RefCell<World>>,
 }
 
 #[napi]
@@ -39,10 +43,23 @@ impl Native {
     /// Shares the cells.
     #[napi(constructor)]
     pub fn new(cells: Float64Array) -> Self {
+        let world = World::new(Cells::new(cells));
         Self {
-            cells: Cells::new(cells),
-            indicators: Indicators::default(),
+            world: Rc::new(RefCell::new(world)),
         }
+    }
+
+    /// The calls that find what they need in the cells.
+    #[napi]
+    pub fn direct(&self) -> Direct {
+        Direct(Rc::clone(&self.world))
+    }
+
+    /// Why the last bar was refused: an error in JSON.
+    #[napi]
+    pub fn refusal(&self) -> Option<String> {
+        let refusal = self.world.borrow_mut().refusal.take();
+        refusal.as_ref().map(strikewise_js::error)
     }
 
     /// The table of functions, as JSON.
@@ -63,119 +80,110 @@ impl Native {
         strikewise_js::status_names()
     }
 
-    /// Calls a function with the numbers in the cells.
-    #[napi(catch_unwind)]
-    pub fn scalar(&mut self, function: u32, count: u32) -> i32 {
-        self.cells
-            .with(|cells| strikewise_js::scalar(function, count, cells))
-            .unwrap_or(-1)
-    }
-
     /// Calls a function with any values.
     #[napi(catch_unwind)]
     pub fn call(&self, function: u32, values: Array, options: String) -> napi::Result<Answer> {
         let given = given::all(&values)?;
-        Ok(answer(strikewise_js::call(function, &given, &options)))
+        Ok(Answer(strikewise_js::call(function, &given, &options)))
     }
 
     /// Makes an indicator; its number, or an error in JSON.
     #[napi(catch_unwind)]
     pub fn open(
-        &mut self,
+        &self,
         function: u32,
         parameters: Array,
         options: String,
     ) -> napi::Result<Either<u32, String>> {
         let given = given::all(&parameters)?;
-        Ok(either(self.indicators.open(function, &given, &options)))
+        Ok(either(
+            self.world
+                .borrow_mut()
+                .indicators
+                .open(function, &given, &options),
+        ))
     }
 
     /// Forgets an indicator.
     #[napi]
-    pub fn close(&mut self, place: u32) {
-        self.indicators.close(place);
+    pub fn close(&self, place: u32) {
+        self.world.borrow_mut().indicators.close(place);
     }
 
     /// Another indicator in the same state.
     #[napi]
-    pub fn copy(&mut self, place: u32) -> Either<u32, String> {
-        either(self.indicators.copy(place))
-    }
-
-    /// Takes the bar in the cells.
-    #[napi(catch_unwind)]
-    pub fn update(&mut self, place: u32) -> Updated {
-        self.step(|indicators, cells| indicators.update(place, cells))
-    }
-
-    /// The values that the bar in the cells would have.
-    #[napi(catch_unwind)]
-    pub fn peek(&mut self, place: u32) -> Updated {
-        self.step(|indicators, cells| indicators.peek(place, cells))
-    }
-
-    /// Takes the bar in the cells in the stead of the last.
-    #[napi(catch_unwind)]
-    pub fn replace_last(&mut self, place: u32) -> Updated {
-        self.step(|indicators, cells| indicators.replace_last(place, cells))
+    pub fn copy(&self, place: u32) -> Either<u32, String> {
+        either(self.world.borrow_mut().indicators.copy(place))
     }
 
     /// Takes many bars.
     #[napi(catch_unwind)]
-    pub fn extend(&mut self, place: u32, series: Array) -> napi::Result<Answer> {
+    pub fn extend(&self, place: u32, series: Array) -> napi::Result<Answer> {
         let given = given::all(&series)?;
-        Ok(
-            match self
-                .indicators
-                .extend(place, &given)
-                .map(|outputs| outputs.into_iter().map(Column::Numbers).collect())
-            {
-                Ok(outputs) => columns(outputs, None),
-                Err(error) => Either::B(strikewise_js::error(&error)),
-            },
-        )
+        let outputs = self.world.borrow_mut().indicators.extend(place, &given);
+        Ok(Answer(outputs.map(|outputs| Answered::Columns {
+            columns: outputs.into_iter().map(Column::Numbers).collect(),
+            names: None,
+        })))
     }
 
     /// Forgets the bars of an indicator.
     #[napi]
-    pub fn reset(&mut self, place: u32) -> Either<bool, String> {
-        either(self.indicators.reset(place).map(|()| true))
+    pub fn reset(&self, place: u32) -> Either<bool, String> {
+        either(
+            self.world
+                .borrow_mut()
+                .indicators
+                .reset(place)
+                .map(|()| true),
+        )
     }
 
     /// Bars before the first that has a value.
     #[napi]
-    pub fn lookback(&mut self, place: u32) -> Either<f64, String> {
-        either(self.indicators.lookback(place).map(|bars| bars as f64))
+    pub fn lookback(&self, place: u32) -> Either<f64, String> {
+        either(
+            self.world
+                .borrow_mut()
+                .indicators
+                .lookback(place)
+                .map(|bars| bars as f64),
+        )
     }
 
     /// Bars before a stable value; -1 if there is none.
     #[napi]
-    pub fn stable_after(&mut self, place: u32, tolerance: f64) -> Either<f64, String> {
-        let bars = self.indicators.stable_after(place, tolerance);
+    pub fn stable_after(&self, place: u32, tolerance: f64) -> Either<f64, String> {
+        let bars = self
+            .world
+            .borrow_mut()
+            .indicators
+            .stable_after(place, tolerance);
         either(bars.map(|bars| bars.map_or(-1.0, |bars| bars as f64)))
     }
 
     /// All that an indicator remembers: JSON in a list, or an error in JSON.
     #[napi]
-    pub fn snapshot(&mut self, place: u32) -> Either<Vec<String>, String> {
-        either(self.indicators.snapshot(place).map(|json| vec![json]))
+    pub fn snapshot(&self, place: u32) -> Either<Vec<String>, String> {
+        either(
+            self.world
+                .borrow_mut()
+                .indicators
+                .snapshot(place)
+                .map(|json| vec![json]),
+        )
     }
 
     /// Puts an indicator into the state of a snapshot.
     #[napi]
-    pub fn restore(&mut self, place: u32, snapshot: String) -> Either<bool, String> {
-        either(self.indicators.restore(place, &snapshot).map(|()| true))
-    }
-
-    fn step(
-        &mut self,
-        run: impl FnOnce(&mut Indicators, &mut [f64; strikewise_js::CELLS]) -> strikewise::Result<bool>,
-    ) -> Updated {
-        let Self { cells, indicators } = self;
-        match cells.with(|cells| run(indicators, cells)) {
-            Some(updated) => either(updated),
-            None => Either::A(false),
-        }
+    pub fn restore(&self, place: u32, snapshot: String) -> Either<bool, String> {
+        either(
+            self.world
+                .borrow_mut()
+                .indicators
+                .restore(place, &snapshot)
+                .map(|()| true),
+        )
     }
 }
 
@@ -189,6 +197,16 @@ pub fn call_later(
 ) -> napi::Result<AsyncTask<Call>> {
     let given = given::all(&values)?;
     Ok(AsyncTask::new(Call::new(function, given, options, ticket)))
+}
+
+/// The market of folders, or the sample market if there are none: JSON in a list, or an error in JSON.
+#[napi(catch_unwind)]
+pub fn read_market(
+    folders: Vec<String>,
+    as_of: Option<String>,
+    rate: Option<f64>,
+) -> Either<Vec<String>, String> {
+    either(market::read(folders, as_of.as_deref(), rate).map(|json| vec![json]))
 }
 
 /// A value, or an error in JSON.

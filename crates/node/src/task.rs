@@ -4,13 +4,12 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use napi::bindgen_prelude::Either;
 use napi::{Env, Task};
 use napi_derive::napi;
 use strikewise::Result;
 use strikewise_js::{Answered, Given};
 
-use crate::answer::{Answer, answer};
+use crate::answer::Answer;
 
 /// With which a call can be called off until it begins.
 #[napi]
@@ -70,6 +69,12 @@ impl Task for Call {
     }
 
     fn resolve(&mut self, _: Env, output: Self::Output) -> napi::Result<Self::JsValue> {
-        Ok(output.map_or_else(|| Either::A(Vec::new()), answer))
+        let nothing = || {
+            Ok(Answered::Columns {
+                columns: Vec::new(),
+                names: None,
+            })
+        };
+        Ok(Answer(output.unwrap_or_else(nothing)))
     }
 }

@@ -1,4 +1,4 @@
-//! Developer tasks: `cargo xtask test`, `schemas`, `accuracy`, `pages`, `generate`, `node`, `python`, `package`,
+//! Developer tasks: `cargo xtask test`, `schemas`, `accuracy`, `pages`, `generate`, `node`, `python`, `package`, `same-scan`,
 //! `sentiment`, `bench`, `full-market`, `instructions`. Needs cargo, rustup, Python and Node, and installs the rest.
 
 #![expect(clippy::print_stdout, reason = "a task talks to its developer")]
@@ -31,6 +31,7 @@ const USAGE: &str = "usage: cargo xtask TASK
                 Node and in Chromium
   python        build the Python package and run its tests and type checks, in target/python-venv
   package       pack what would be published, and publish nothing; with --quick, of what the tests have built
+  same-scan     scan the sample market in every language, once `node` and `python` have built the packages, and compare
   sentiment     measure the sentiment scorer on labelled headlines and compare with docs/sentiment.md; with --write,
                 write the figures
   bench         run every function beside its peers and write docs/benchmarks.md; `bench --help` tells more
@@ -53,6 +54,7 @@ fn main() -> ExitCode {
         Some("node") => bindings::javascript::test(),
         Some("python") => bindings::python::test(),
         Some("package") => bindings::packages::dry_run(arguments),
+        Some("same-scan") => bindings::agreement::check(),
         Some("sentiment") => sentiment::run(arguments.next().as_deref()),
         Some("bench") => bench::bench(arguments),
         Some("full-market") => full_market::measure(arguments.next().as_deref()),
@@ -133,6 +135,7 @@ fn test() -> Outcome {
     sentiment::check()?;
     bindings::python::test()?;
     bindings::packages::quick()?;
+    bindings::agreement::check()?;
     licences()?;
     minimum_rust_version()
 }

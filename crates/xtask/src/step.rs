@@ -68,10 +68,12 @@ pub(crate) fn quietly(mut command: Command) -> bool {
         .is_ok_and(|status| status.success())
 }
 
-/// What a command prints, if it succeeds.
+/// What a command prints, if it succeeds; at the root of the repository unless it names another folder.
 pub(crate) fn output(name: &str, mut command: Command) -> Result<String, String> {
+    if command.get_current_dir().is_none() {
+        command.current_dir(root());
+    }
     let output = command
-        .current_dir(root())
         .output()
         .map_err(|error| format!("{name}: {error}"))?;
     if !output.status.success() {

@@ -162,13 +162,14 @@ impl TryFrom<Days> for DailySeries {
 #[cfg(feature = "serde")]
 impl From<Bars> for Columns {
     fn from(bars: Bars) -> Self {
+        // A column that is not there is left out.
         let column = |values: Vec<f64>| {
-            Some(
+            (!values.is_empty()).then(|| {
                 values
                     .into_iter()
                     .map(|value| (!value.is_nan()).then_some(value))
-                    .collect(),
-            )
+                    .collect()
+            })
         };
         Self {
             date: bars.date,

@@ -1,7 +1,6 @@
 // How functions are called, what they answer, and what they refuse.
 
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
 import { test } from "node:test";
 import { Worker } from "node:worker_threads";
 
@@ -136,24 +135,4 @@ test("worker threads have a world each", async () => {
   })`;
   const run = () => new Promise((resolve, reject) => new Worker(code, { eval: true }).once("message", resolve).once("error", reject));
   (await Promise.all([run(), run()])).forEach(isCall);
-});
-
-test("memory does not grow over many calls", () => {
-  const code = `import(${JSON.stringify(import.meta.resolve(entry))}).then(({ price, rsi }) => {
-    const column = new Float64Array(64).fill(100);
-    // Memory of answers is given back in turns of the event loop.
-    const turn = () => new Promise(setImmediate);
-    const calls = async (count) => {
-      for (let i = 0; i < count; i++) {
-        price(100, 100, 1, 0.05, 0, 0.2, "call");
-        if (i % 8 === 0) price(column, 100, 1, 0.05, 0, 0.2, "call");
-        if (i % 1000 === 0) await turn();
-      }
-    };
-    const settled = async () => { for (let i = 0; i < 5; i++) { gc(); await turn(); } return process.memoryUsage().rss; };
-    (async () => { await calls(40000); const before = await settled(); await calls(200000); console.log((await settled()) - before); })();
-  })`;
-  const { stdout, stderr } = spawnSync(process.execPath, ["--expose-gc", "-e", code], { encoding: "utf8" });
-  const grown = Number(stdout);
-  assert.ok(stdout !== "" && grown < 24e6, `${grown} bytes more; ${stderr}`);
 });

@@ -4,11 +4,13 @@ import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import { test } from "node:test";
 
-import { entry, isPricing, strikewise } from "./entry.mjs";
+import { entry, isPricing, isWasm, strikewise } from "./entry.mjs";
 
 const required = createRequire(import.meta.url)(entry);
 const BESIDE = ["Status", "StrikewiseError", "arena", "catalogue", "default"];
 if (!isPricing) BESIDE.push("pricingStream");
+// WebAssembly reads no folders.
+if (!isWasm) BESIDE.push("readMarket", "sampleMarket");
 
 test("exports are the catalogue, by count and name", (t) => {
   const rows = strikewise.catalogue();

@@ -7,6 +7,8 @@ use std::process::Command;
 use super::{browser, webassembly};
 use crate::step::{Outcome, cargo, root, run, target};
 
+pub(super) const PACKAGE: &str = "crates/js/package";
+
 /// Builds and tests the npm package.
 pub(crate) fn test() -> Outcome {
     packages()?;
@@ -19,7 +21,7 @@ pub(crate) fn test() -> Outcome {
         std::env::consts::DLL_PREFIX,
         std::env::consts::DLL_SUFFIX
     );
-    let package = root().join("crates/js/package");
+    let package = root().join(PACKAGE);
     let addon = package.join(format!("strikewise.{}.node", triple()));
     fs::copy(target().join("debug").join(library), &addon)
         .map_err(|error| format!("{}: {error}", addon.display()))?;
@@ -27,29 +29,59 @@ pub(crate) fn test() -> Outcome {
     let mut types = Command::new(npm("npx"));
     types.args(["tsc", "--project", "crates/js/package/test/types"]);
     run("types of the npm package", types)?;
-    let files =
-        ["calls", "parity", "golden"].map(|name| format!("crates/js/package/test/{name}.test.mjs"));
-    let [calls, parity, golden] = &files;
-    let wasm = "crates/js/package/test/wasm.test.mjs";
-    tests("addon", &[], &[calls, parity, golden])?;
+    let files = [
+        "calls", "parity", "golden", "market", "guide", "workers", "memory", "wasm",
+    ]
+    .map(|name| format!("{PACKAGE}/test/{name}.test.mjs"));
+    let [calls, parity, golden, .., wasm] = &files;
+    tests("addon", &[], &files[..7])?;
     let whole = ("STRIKEWISE", "strikewise/wasm");
-    tests("WebAssembly", &[whole], &[calls, parity, golden, wasm])?;
+    tests(
+        "WebAssembly",
+        &[whole],
+        &[calls, parity, golden, wasm].map(Clone::clone),
+    )?;
     tests(
         "WebAssembly without vectors",
         &[whole, ("STRIKEWISE_PORTABLE", "1")],
-        &[golden],
+        std::slice::from_ref(golden),
     )?;
     let small = ("STRIKEWISE", "strikewise/pricing");
-    tests("WebAssembly for pricing", &[small], &[parity, golden])?;
+    tests(
+        "WebAssembly for pricing",
+        &[small],
+        &[parity, golden].map(Clone::clone),
+    )?;
+    let mut pack = Command::new("node");
+    pack.args(["--test", &format!("{PACKAGE}/test/pack.test.mjs")]);
+    run("npm package in a fresh folder", pack)?;
+    examples()?;
     browser::test()
 }
 
 /// Runs files of tests, with what `entry.mjs` reads of the environment.
-fn tests(name: &str, environment: &[(&str, &str)], files: &[&str]) -> Outcome {
+fn tests(name: &str, environment: &[(&str, &str)], files: &[String]) -> Outcome {
     let mut tests = Command::new("node");
     tests.arg("--test").args(files);
     tests.envs(environment.iter().copied());
     run(&format!("Node tests, {name}"), tests)
+}
+
+/// Runs the examples, by the addon and by the program.
+fn examples() -> Outcome {
+    run(
+        "program for the examples",
+        cargo(&["build", "--package", "strikewise-cli"]),
+    )?;
+    let program = format!("strikewise{}", std::env::consts::EXE_SUFFIX);
+    let program = target().join("debug").join(program);
+    let mut tests = Command::new("node");
+    tests.args(["--test", "examples/node/examples.test.mjs"]);
+    tests.env(
+        "STRIKEWISE_PROGRAM",
+        std::path::absolute(&program).unwrap_or(program),
+    );
+    run("Node examples", tests)
 }
 
 /// Installs what the lock names, unless that is what is there.

@@ -1,5 +1,6 @@
 //! The packages of other languages: built and tested as their users have them.
 
+pub(crate) mod agreement;
 mod browser;
 pub(crate) mod javascript;
 pub(crate) mod packages;

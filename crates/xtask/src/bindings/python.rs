@@ -14,6 +14,11 @@ const FIRST_CALL: &str = "import strikewise as sw; \
      price = sw.price(100, 100, 1, 0.05, 0, 0.2, 'call'); \
      assert abs(price - 10.450583572185565) < 1e-12, price";
 
+/// Python with the package, once [`test`] has built it.
+pub(super) fn interpreter<S: AsRef<OsStr>>(arguments: impl IntoIterator<Item = S>) -> Command {
+    Environment::of_the_package().package_tool("python", arguments)
+}
+
 /// Builds the package in the dev profile, and runs its tests and type checks.
 pub(crate) fn test() -> Outcome {
     let environment = Environment::of_the_package();

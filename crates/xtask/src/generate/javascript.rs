@@ -111,12 +111,31 @@ fn statically_named(names: &[String]) -> String {
     text
 }
 
+/// A file of npm's, with the version of the workspace in the place of the package's own.
+pub(super) fn versioned(path: &str) -> String {
+    let mut text = kept(path);
+    let place = text.find("\"name\": \"strikewise\"").and_then(|name| {
+        const KEY: &str = "\"version\": \"";
+        let start = name + text[name..].find(KEY)? + KEY.len();
+        let length = text[start..].find('"')?;
+        Some(start..start + length)
+    });
+    if let Some(place) = place {
+        text.replace_range(place, env!("CARGO_PKG_VERSION"));
+    }
+    text
+}
+
+/// A file as it is.
+pub(super) fn kept(path: &str) -> String {
+    fs::read_to_string(root().join(path))
+        .unwrap_or_default()
+        .replace("\r\n", "\n")
+}
+
 /// A module in the form that `require` reads, of one that imports nothing and exports at its end.
 pub(super) fn required(source: &str) -> String {
-    let path = root().join("crates/js/package").join(source);
-    let text = fs::read_to_string(path)
-        .unwrap_or_default()
-        .replace("\r\n", "\n");
+    let text = kept(&format!("crates/js/package/{source}"));
     let (body, exports) = text.rsplit_once("\nexport ").unwrap_or((&text, "{};\n"));
     format!("{MADE}{body}\nmodule.exports = {exports}")
 }

@@ -34,7 +34,11 @@ fn made() -> Result<Vec<(&'static str, String)>, String> {
         ),
         (
             "crates/js/package/index.mjs",
-            javascript::node("index.cjs", functions(), &["pricingStream"]),
+            javascript::node(
+                "index.cjs",
+                functions(),
+                &["pricingStream", "readMarket", "sampleMarket"],
+            ),
         ),
         (
             "crates/js/package/wasm.mjs",
@@ -59,6 +63,23 @@ fn made() -> Result<Vec<(&'static str, String)>, String> {
         (
             "crates/js/package/memory.cjs",
             javascript::required("memory.mjs"),
+        ),
+        (
+            "crates/js/package/package.json",
+            javascript::versioned("crates/js/package/package.json"),
+        ),
+        (
+            "package-lock.json",
+            javascript::versioned("package-lock.json"),
+        ),
+        // npm packs what is in the folder.
+        (
+            "crates/js/package/LICENSE-APACHE",
+            javascript::kept("LICENSE-APACHE"),
+        ),
+        (
+            "crates/js/package/LICENSE-MIT",
+            javascript::kept("LICENSE-MIT"),
         ),
         (
             "crates/js/package/index.d.ts",
