@@ -2423,7 +2423,7 @@ export interface PortfolioLadderArguments<C = Column, K = Kinds> {
   portfolio: Document;
   /** moves of the market, fractions of spot */
   moves: Column;
-  /** added to every implied volatility, a fraction per square-root year; default 0 */
+  /** change of every implied volatility, a fraction of it: 0.5 makes 20 % into 30 %; default 0 */
   volatilityChange?: number;
   /** `"alike"`, or `"by_beta"`; optional */
   spotMoves?: Document;
@@ -2441,7 +2441,7 @@ export interface PortfolioStressGridArguments<C = Column, K = Kinds> {
   portfolio: Document;
   /** calendar days to expiry, a whole number */
   days: Document;
-  /** added to every implied volatility, fractions per square-root year */
+  /** changes of every implied volatility, fractions of it, as `volatility_change` */
   volatilityChanges: Column;
   /** moves of the market, fractions of spot */
   moves: Column;

@@ -1,6 +1,7 @@
 //! Files that are made of the catalogue of functions: reference pages, and what each binding needs of it.
 
 mod javascript;
+mod peer_names;
 mod python;
 mod reference;
 mod typescript;
@@ -13,6 +14,7 @@ use crate::step::{Outcome, root};
 fn made() -> Vec<(&'static str, String)> {
     vec![
         ("docs/reference/functions.md", reference::page()),
+        ("docs/reference/peer-names.md", peer_names::page()),
         (
             "crates/py/python/strikewise/__init__.pyi",
             python::functions(),
