@@ -2428,7 +2428,7 @@ export interface PortfolioLadderArguments<C = Column, K = Kinds> {
   portfolio: objects.Portfolio;
   /** moves of the market, fractions of spot */
   moves: Column;
-  /** added to every implied volatility, a fraction per square-root year; default 0 */
+  /** change of every implied volatility, a fraction of it: 0.5 makes 20 % into 30 %; default 0 */
   volatilityChange?: number;
   /** `"alike"`, or `"by_beta"`; optional */
   spotMoves?: objects.SpotMoves;

@@ -7,12 +7,10 @@ use std::process::Command;
 
 use strikewise::scoring::{Class, Measure, Profile};
 
+use crate::figures;
 use crate::ours::program;
-use crate::step::{Outcome, cargo, root, run, target};
+use crate::step::{Outcome, cargo, run, target};
 
-/// What the figures stand between in the page.
-const BEGIN: &str = "<!-- figures: cargo xtask full-market --write -->\n";
-const END: &str = "<!-- end of figures -->";
 /// A shared machine has quiet moments: the best run counts.
 const ROUNDS: usize = 9;
 /// Threads, and the milliseconds that all stages may take.
@@ -64,13 +62,7 @@ pub(crate) fn measure(argument: Option<&str>) -> Outcome {
     }
     println!("{text}");
     if write {
-        let path = root().join("docs/full-market.md");
-        let fault = |error: std::io::Error| format!("{}: {error}", path.display());
-        let kept = fs::read_to_string(&path).map_err(fault)?;
-        let marks = "docs/full-market.md: the marks around the figures are missing";
-        let (before, rest) = kept.split_once(BEGIN).ok_or(marks)?;
-        let (_, after) = rest.split_once(END).ok_or(marks)?;
-        fs::write(&path, format!("{before}{BEGIN}{text}{END}{after}")).map_err(fault)?;
+        figures::write("docs/full-market.md", "full-market", &text)?;
     }
     within_limits(&best)
 }

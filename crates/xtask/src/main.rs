@@ -1,5 +1,6 @@
-//! Developer tasks: `cargo xtask test`, `schemas`, `accuracy`, `pages`, `generate`, `node`, `python`, `package`, `same-scan`,
-//! `sentiment`, `bench`, `full-market`, `instructions`. Needs cargo, rustup, Python and Node, and installs the rest.
+//! Developer tasks: `cargo xtask test`, `schemas`, `accuracy`, `pages`, `generate`, `guide`, `book`, `node`, `python`, `package`,
+//! `same-scan`, `sentiment`, `calibration`, `bench`, `full-market`, `instructions`. Needs cargo, rustup, Python and Node, and
+//! installs the rest.
 
 #![expect(clippy::print_stdout, reason = "a task talks to its developer")]
 
@@ -7,8 +8,12 @@ mod accuracy;
 mod architecture;
 mod bench;
 mod bindings;
+mod calibration;
+mod examples;
+mod figures;
 mod full_market;
 mod generate;
+mod guide;
 mod instructions;
 mod ours;
 mod pages;
@@ -19,7 +24,7 @@ mod step;
 use std::process::ExitCode;
 use std::time::Instant;
 
-use step::{Outcome, cargo, cargo_deny, root, run};
+use step::{Outcome, cargo, run};
 
 const USAGE: &str = "usage: cargo xtask TASK
   test          set up, then run every check that a change must pass
@@ -27,6 +32,8 @@ const USAGE: &str = "usage: cargo xtask TASK
   accuracy      measure against the reference grid and write docs/accuracy.md; with --check, compare
   pages         compare the pages of the indicators in docs/indicators with the code; with --write, write them
   generate      compare the files that are made of the catalogue of functions with the code; with --write, write them
+  guide         check the guide: links, contents, and that every block of Rust is a test
+  book          build the guide as a book, in target/book, with an mdBook that is installed in target/tools
   node          build the npm package, print the sizes of its WebAssembly modules, and run its tests and type checks, in
                 Node and in Chromium
   python        build the Python package and run its tests and type checks, in target/python-venv
@@ -34,6 +41,7 @@ const USAGE: &str = "usage: cargo xtask TASK
   same-scan     scan the sample market in every language, once `node` and `python` have built the packages, and compare
   sentiment     measure the sentiment scorer on labelled headlines and compare with docs/sentiment.md; with --write,
                 write the figures
+  calibration   run the studies of docs/calibration.md on real bars; with --write, write their figures
   bench         run every function beside its peers and write docs/benchmarks.md; `bench --help` tells more
   full-market   time the screen of a whole modelled market; with --write, write the figures of docs/full-market.md
   instructions  count the instructions of a contract and hold them against those that are recorded;
@@ -51,11 +59,14 @@ fn main() -> ExitCode {
         Some("accuracy") => accuracy::run(arguments.next().as_deref()),
         Some("pages") => pages::run(arguments.next().as_deref()),
         Some("generate") => generate::run(arguments.next().as_deref()),
+        Some("guide") => guide::check(),
+        Some("book") => guide::build(),
         Some("node") => bindings::javascript::test(),
         Some("python") => bindings::python::test(),
         Some("package") => bindings::packages::dry_run(arguments),
         Some("same-scan") => bindings::agreement::check(),
         Some("sentiment") => sentiment::run(arguments.next().as_deref()),
+        Some("calibration") => calibration::study(arguments.next().as_deref()),
         Some("bench") => bench::bench(arguments),
         Some("full-market") => full_market::measure(arguments.next().as_deref()),
         Some("instructions") => instructions::count(arguments),
@@ -111,11 +122,13 @@ fn test() -> Outcome {
         cargo(&["clippy", "--package", "strikewise", "--", "-D", "warnings"]),
     )?;
     architecture::check()?;
+    guide::check()?;
     say_where_the_real_data_are();
     run(
         "tests",
         cargo(&["test", "--workspace", "--exclude", FUZZ, "--all-features"]),
     )?;
+    examples::run_each()?;
     run("fuzz targets, bounded", cargo(&["test", "--package", FUZZ]))?;
     let mut documentation = cargo(&[
         "doc",
@@ -144,26 +157,17 @@ fn setup() -> Outcome {
     let mut target = std::process::Command::new("rustup");
     target.args(["target", "add", architecture::WASM]);
     run("set-up: wasm target", target)?;
-    if cargo_deny().is_file() {
-        return Ok(());
-    }
-    let mut install = cargo(&["install", "cargo-deny", "--version", "0.20.2", "--locked"]);
-    install
-        .arg("--debug")
-        .arg("--root")
-        .arg(step::tools())
-        // Else its dependencies would share the workspace's target folder.
-        .arg("--target-dir")
-        .arg(step::tools().join("build"));
-    run("set-up: cargo-deny", install)?;
-    // Only the program is needed from here on.
-    std::fs::remove_dir_all(step::tools().join("build")).map_err(|error| error.to_string())
+    cargo_deny().map(drop)
+}
+
+/// The licence checker.
+fn cargo_deny() -> Result<std::path::PathBuf, String> {
+    step::tool("cargo-deny", "0.20.2")
 }
 
 /// Tests on real data skip themselves, with a line that says so, where there are none.
 fn say_where_the_real_data_are() {
-    let folder = std::env::var_os("STRIKEWISE_DATA")
-        .map_or_else(|| root().join("../shared/data"), std::path::PathBuf::from);
+    let folder = step::data();
     if folder.is_dir() {
         println!("==> real market data: {}", folder.display());
     } else {
@@ -175,8 +179,9 @@ fn say_where_the_real_data_are() {
 }
 
 fn licences() -> Outcome {
+    let program = cargo_deny()?;
     let deny = |checks: &[&str]| {
-        let mut command = std::process::Command::new(cargo_deny());
+        let mut command = std::process::Command::new(&program);
         command.arg("check").args(checks);
         command
     };
@@ -184,7 +189,7 @@ fn licences() -> Outcome {
         "licences, bans and sources",
         deny(&["licenses", "bans", "sources"]),
     )?;
-    let mut fetch = std::process::Command::new(cargo_deny());
+    let mut fetch = std::process::Command::new(&program);
     fetch.args(["fetch", "db"]);
     if step::quietly(fetch) {
         return run("advisories", deny(&["advisories"]));

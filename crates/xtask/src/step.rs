@@ -17,16 +17,33 @@ pub(crate) fn target() -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
 }
 
+/// Real market data, which are no part of the repository.
+pub(crate) fn data() -> PathBuf {
+    std::env::var_os("STRIKEWISE_DATA").map_or_else(|| root().join("../shared/data"), PathBuf::from)
+}
+
 /// Where tools are installed that belong to this repository alone.
 pub(crate) fn tools() -> PathBuf {
     target().join("tools")
 }
 
-/// The installed licence checker.
-pub(crate) fn cargo_deny() -> PathBuf {
-    tools()
+/// A tool of this repository alone, installed if it is not there.
+pub(crate) fn tool(name: &str, version: &str) -> Result<PathBuf, String> {
+    let program = tools()
         .join("bin")
-        .join(format!("cargo-deny{}", std::env::consts::EXE_SUFFIX))
+        .join(format!("{name}{}", std::env::consts::EXE_SUFFIX));
+    if program.is_file() {
+        return Ok(program);
+    }
+    let mut install = cargo(&["install", name, "--version", version, "--locked"]);
+    // Else its dependencies would share the workspace's target folder.
+    let build = tools().join("build");
+    install.arg("--debug").arg("--root").arg(tools());
+    install.arg("--target-dir").arg(&build);
+    run(&format!("set-up: {name}"), install)?;
+    // Only the program is needed from here on.
+    std::fs::remove_dir_all(build).map_err(|error| error.to_string())?;
+    Ok(program)
 }
 
 /// The cargo that runs this task, with arguments.

@@ -299,11 +299,11 @@ const VOCABULARY: &[(&str, &str)] = &[
     ("moves", "moves of the market, fractions of spot"),
     (
         "volatility_change",
-        "added to every implied volatility, a fraction per square-root year",
+        "change of every implied volatility, a fraction of it: 0.5 makes 20 % into 30 %",
     ),
     (
         "volatility_changes",
-        "added to every implied volatility, fractions per square-root year",
+        "changes of every implied volatility, fractions of it, as `volatility_change`",
     ),
     ("spot_moves", "`\"alike\"`, or `\"by_beta\"`"),
     (

@@ -2,6 +2,7 @@
 
 mod javascript;
 mod objects;
+mod peer_names;
 mod python;
 mod reference;
 mod typescript;
@@ -19,6 +20,7 @@ fn made() -> Result<Vec<(&'static str, String)>, String> {
     Ok(vec![
         ("docs/reference/functions.md", reference::page(&objects)),
         ("docs/reference/objects.md", objects::page(&objects)),
+        ("docs/reference/peer-names.md", peer_names::page()),
         (
             "crates/py/python/strikewise/__init__.pyi",
             python::functions(&objects),

@@ -81,7 +81,7 @@ fn signature(function: &Function) -> String {
     format!("{}({}) -> {answer}", function.name, arguments(function))
 }
 
-fn names(function: &Function) -> Vec<String> {
+pub(super) fn names(function: &Function) -> Vec<String> {
     function
         .outputs
         .iter()
@@ -89,7 +89,7 @@ fn names(function: &Function) -> Vec<String> {
         .collect()
 }
 
-fn arguments(function: &Function) -> String {
+pub(super) fn arguments(function: &Function) -> String {
     let all: Vec<String> = function.arguments.iter().map(argument).collect();
     all.join(", ")
 }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use strikewise::sentiment::Label;
 
-use crate::step::root;
+use crate::step::data;
 
 /// Rows were looked at to write the lexicon, or not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,9 +43,7 @@ pub(super) struct Labelled {
 
 /// Where the headlines are looked for.
 pub(super) fn path() -> PathBuf {
-    std::env::var_os("STRIKEWISE_DATA")
-        .map_or_else(|| root().join("../shared/data"), PathBuf::from)
-        .join("sentiment/SEntFiN.csv.gz")
+    data().join("sentiment/SEntFiN.csv.gz")
 }
 
 /// All rows, or `None` where there is no file. Rows whose labels cannot be read are left out; there are thirteen.

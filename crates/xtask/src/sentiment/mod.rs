@@ -5,17 +5,16 @@ mod labelled;
 
 use std::fmt::Write as _;
 use std::fs;
-use std::path::PathBuf;
 
 use strikewise::sentiment::{Label, LexiconScorer, SentimentScorer};
 
+use crate::figures;
 use crate::step::{Outcome, root};
 use confusion::Confusion;
 use labelled::{Half, Labelled};
 
-/// What the figures stand between in the page.
-const BEGIN: &str = "<!-- figures: cargo xtask sentiment --write -->\n";
-const END: &str = "<!-- end of figures -->";
+const PAGE: &str = "docs/sentiment.md";
+const TASK: &str = "sentiment";
 
 /// Prints the figures and compares them with the page; with `--write`, writes them.
 pub(crate) fn run(argument: Option<&str>) -> Outcome {
@@ -33,8 +32,7 @@ pub(crate) fn run(argument: Option<&str>) -> Outcome {
     let figures = figures(&labelled)?;
     print!("{figures}");
     if write {
-        let page = with_figures(&figures)?;
-        return fs::write(path(), page).map_err(|error| format!("{}: {error}", path().display()));
+        return figures::write(PAGE, TASK, &figures);
     }
     compare(&figures)
 }
@@ -53,30 +51,14 @@ pub(crate) fn check() -> Outcome {
 }
 
 fn compare(figures: &str) -> Outcome {
-    let kept =
-        fs::read_to_string(path()).map_err(|error| format!("{}: {error}", path().display()))?;
-    if kept == with_figures(figures)? {
+    let kept = fs::read_to_string(root().join(PAGE)).map_err(|error| format!("{PAGE}: {error}"))?;
+    if kept == figures::page_with(PAGE, TASK, figures)? {
         Ok(())
     } else {
-        Err("docs/sentiment.md is out of date: run `cargo xtask sentiment --write`".to_owned())
+        Err(format!(
+            "{PAGE} is out of date: run `cargo xtask {TASK} --write`"
+        ))
     }
-}
-
-fn path() -> PathBuf {
-    root().join("docs/sentiment.md")
-}
-
-/// The page with other figures.
-fn with_figures(figures: &str) -> Result<String, String> {
-    let kept =
-        fs::read_to_string(path()).map_err(|error| format!("{}: {error}", path().display()))?;
-    let (before, rest) = kept
-        .split_once(BEGIN)
-        .ok_or("docs/sentiment.md: the mark before the figures is missing")?;
-    let (_, after) = rest
-        .split_once(END)
-        .ok_or("docs/sentiment.md: the mark behind the figures is missing")?;
-    Ok(format!("{before}{BEGIN}{figures}{END}{after}"))
 }
 
 /// Which rows are measured.

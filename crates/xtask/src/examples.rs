@@ -1,0 +1,25 @@
+//! Examples in Rust: `cargo test` has built them, and each asserts what it says.
+
+use std::fs;
+use std::process::Command;
+
+use crate::step::{Outcome, root, run, target};
+
+const FOLDERS: [&str; 2] = ["crates/core/examples", "crates/data/examples"];
+
+/// Runs every example.
+pub(crate) fn run_each() -> Outcome {
+    for folder in FOLDERS {
+        let fault = |error: std::io::Error| format!("{folder}: {error}");
+        for file in fs::read_dir(root().join(folder)).map_err(fault)? {
+            let name = file.map_err(fault)?.path().with_extension("");
+            let name = name.file_name().unwrap_or_default().to_string_lossy();
+            let built = target().join("debug/examples");
+            let mut example =
+                Command::new(built.join(format!("{name}{}", std::env::consts::EXE_SUFFIX)));
+            example.stdout(std::process::Stdio::null());
+            run(&format!("example {name}"), example)?;
+        }
+    }
+    Ok(())
+}
