@@ -2446,7 +2446,7 @@ export interface PortfolioStressGridArguments<C = Column, K = Kinds> {
   portfolio: objects.Portfolio;
   /** calendar days to expiry, a whole number */
   days: readonly number[];
-  /** added to every implied volatility, fractions per square-root year */
+  /** changes of every implied volatility, fractions of it, as `volatility_change` */
   volatilityChanges: Column;
   /** moves of the market, fractions of spot */
   moves: Column;
