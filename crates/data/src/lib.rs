@@ -102,3 +102,16 @@ pub fn read(
         )
     })
 }
+
+/// The code of the guide that needs the core and market data is tested as any other.
+#[cfg(doctest)]
+mod guide {
+    #[doc = include_str!("../../../docs/quick-start/rust.md")]
+    struct QuickStart;
+
+    #[doc = include_str!("../../../docs/errors.md")]
+    struct Errors;
+
+    #[doc = include_str!("../../../docs/performance.md")]
+    struct Performance;
+}
