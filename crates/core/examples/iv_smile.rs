@@ -1,6 +1,14 @@
 //! The smile of a chain: implied volatilities of bid, middle and ask, and the arbitrage-free curve between them.
 
 #![expect(clippy::print_stdout, reason = "an example shows what it finds")]
+#![expect(
+    clippy::panic_in_result_fn,
+    reason = "an example asserts what it shows"
+)]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "an example needs no bits that are the same everywhere"
+)]
 
 use strikewise::chain_analysis::{AnalysisRules, ChainConditions, analyse};
 use strikewise::market::{Chain, Quote, YieldCurve};

@@ -1,6 +1,10 @@
 //! A book of shares and options under stress: every position is priced anew at each move of its share and its volatility.
 
 #![expect(clippy::print_stdout, reason = "an example shows what it finds")]
+#![expect(
+    clippy::panic_in_result_fn,
+    reason = "an example asserts what it shows"
+)]
 
 use std::collections::BTreeMap;
 

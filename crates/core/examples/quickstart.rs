@@ -1,6 +1,10 @@
 //! Prices, Greeks and implied volatility of a column of options, one American option, and an indicator.
 
 #![expect(clippy::print_stdout, reason = "an example shows what it finds")]
+#![expect(
+    clippy::panic_in_result_fn,
+    reason = "an example asserts what it shows"
+)]
 
 use strikewise::indicators::rsi;
 use strikewise::pricing::OptionKind::Put;

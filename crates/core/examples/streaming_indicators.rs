@@ -1,6 +1,14 @@
 //! Indicators bar by bar: a history goes in at once, then a candle forms tick by tick, closes, and the next one begins.
 
 #![expect(clippy::print_stdout, reason = "an example shows what it finds")]
+#![expect(
+    clippy::panic_in_result_fn,
+    reason = "an example asserts what it shows"
+)]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "an example needs no bits that are the same everywhere"
+)]
 
 use strikewise::indicators::{Atr, Macd, Rsi, rsi};
 

@@ -2,6 +2,10 @@
 //! With folders as arguments, theirs.
 
 #![expect(clippy::print_stdout, reason = "an example shows what it finds")]
+#![expect(
+    clippy::panic_in_result_fn,
+    reason = "an example asserts what it shows"
+)]
 
 use std::path::PathBuf;
 
