@@ -30,11 +30,19 @@ pub(crate) fn test() -> Outcome {
     types.args(["tsc", "--project", "crates/js/package/test/types"]);
     run("types of the npm package", types)?;
     let files = [
-        "calls", "parity", "golden", "market", "guide", "workers", "memory", "wasm",
+        "calls",
+        "parity",
+        "golden",
+        "market",
+        "guide",
+        "guide_pages",
+        "workers",
+        "memory",
+        "wasm",
     ]
     .map(|name| format!("{PACKAGE}/test/{name}.test.mjs"));
     let [calls, parity, golden, .., wasm] = &files;
-    tests("addon", &[], &files[..7])?;
+    tests("addon", &[], &files[..8])?;
     let whole = ("STRIKEWISE", "strikewise/wasm");
     tests(
         "WebAssembly",
