@@ -1,5 +1,6 @@
 """Uses of the package whose types `mypy --strict` proves; pytest runs them too."""
 
+from collections.abc import Sequence
 from typing import assert_type
 
 import numpy as np
@@ -7,7 +8,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 import strikewise as sw
-from strikewise import records
+from strikewise import objects, records
 from strikewise.streaming import Macd, Rsi
 
 Array = NDArray[np.float64]
@@ -30,6 +31,14 @@ rsi = Rsi(period=2, gaps="reset")
 assert_type(rsi.update(10.0), float | None)
 assert_type(rsi.copy(), Rsi)
 assert_type(Macd().extend(closes), records.Macd[Array])
+
+book: objects.Portfolio = {
+    "positions": [],
+    "underlyings": {"KO": {"spot": 60.0}},
+    "setting": {"now": {"date": "2025-12-09"}, "yields": {"years": [1.0], "rate": [0.04]}, "exercise": "american"},
+}
+assert_type(sw.portfolio_margin(book), objects.Margin)
+assert_type(sw.scan(sw.sample_market())["setups"], Sequence[objects.Setup])
 
 try:
     sw.rsi(closes, period=0)
