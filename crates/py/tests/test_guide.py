@@ -22,7 +22,7 @@ def test_the_code_of_the_readme_runs() -> None:
 def test_the_code_of_the_guide_runs(capsys: pytest.CaptureFixture[str]) -> None:
     names: dict[str, Any] = {}
     blocks = re.findall(r"```python\n(.*?)```", GUIDE.read_text(encoding="utf-8"), re.DOTALL)
-    assert len(blocks) == 6
+    assert len(blocks) == 7
     for block in blocks:
         exec(block, names)  # noqa: S102
     assert capsys.readouterr().out == "INVALID_PARAMETER: period = 0; must be 2 to 100000\n"

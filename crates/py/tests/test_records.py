@@ -53,7 +53,7 @@ def test_a_scan_report_and_a_score_show_themselves() -> None:
     score = best["score"]
     assert isinstance(score, sw.Document) and f"score {score['total']:.6g}" in score._repr_html_()
     assert score._repr_html_().index(score["factors"][0]["measure"]) > 0
-    assert repr(score).startswith(f"Document({{'coverage': {score['coverage']}")
+    assert repr(score).startswith(f"Document({{'total': {score['total']}")
 
 
 def test_documents_can_be_pickled_and_copied() -> None:
