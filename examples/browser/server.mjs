@@ -56,7 +56,7 @@ export function serve(folders) {
 export const example = () =>
   serve([
     ["/strikewise/", dirname(createRequire(import.meta.url).resolve("strikewise/package.json"))],
-    ["/sample-market/", join(page, "../data/sample-market")],
+    ["/sample-market/", join(page, "../../crates/data/sample_market")],
     ["/", page],
   ]);
 

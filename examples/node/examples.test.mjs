@@ -8,7 +8,7 @@ import { promisify } from "node:util";
 
 const run = (name, ...given) =>
   promisify(execFile)(process.execPath, [fileURLToPath(new URL(name, import.meta.url)), ...given], { maxBuffer: 2 ** 26 });
-const market = fileURLToPath(new URL("../data/sample-market", import.meta.url));
+const market = fileURLToPath(new URL("../../crates/data/sample_market", import.meta.url));
 
 test("quick start", async () => {
   const { stdout } = await run("quick-start.mjs");
