@@ -47,11 +47,15 @@ fn arguments_name(function: &Function) -> String {
         .collect()
 }
 
-fn documentation(text: &mut String, lines: &[&str], indent: &str) {
+/// A comment for editors; none without lines.
+pub(super) fn documentation(text: &mut String, lines: &[impl AsRef<str>], indent: &str) {
     let lines: Vec<String> = lines
         .iter()
-        .map(|line| line.trim().replace("*/", "* /"))
+        .map(|line| line.as_ref().trim().replace("*/", "* /"))
         .collect();
+    if lines.is_empty() {
+        return;
+    }
     if let [line] = &lines[..] {
         let _ = writeln!(text, "{indent}/** {line} */");
         return;

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use super::super::typescript::documentation;
 use super::{Body, Objects, Type, joined, prose};
 
 /// `objects.d.ts`.
@@ -11,7 +12,7 @@ pub(crate) fn declarations(objects: &Objects) -> String {
             .to_owned();
     for (name, definition) in &objects.definitions {
         text.push('\n');
-        documentation(&mut text, &definition.description, "");
+        documentation(&mut text, &prose(&definition.description, "null"), "");
         match &definition.body {
             Body::Alias(kind) => {
                 let _ = writeln!(text, "export type {name} = {};", bare(kind));
@@ -19,7 +20,7 @@ pub(crate) fn declarations(objects: &Objects) -> String {
             Body::Object(fields) => {
                 let _ = writeln!(text, "export interface {name} {{");
                 for field in fields {
-                    documentation(&mut text, &field.description, "  ");
+                    documentation(&mut text, &prose(&field.description, "null"), "  ");
                     let mark = if field.is_required { "" } else { "?" };
                     let _ = writeln!(text, "  {}{mark}: {};", field.name, bare(&field.kind));
                 }
@@ -62,23 +63,5 @@ fn write(kind: &Type, prefix: &str) -> String {
         Type::Map(kind) => format!("{{ readonly [name: string]: {} }}", write(kind, prefix)),
         Type::Union(kinds) => joined(kinds, " | ", inner),
         Type::Named(name) => format!("{prefix}{name}"),
-    }
-}
-
-fn documentation(text: &mut String, description: &str, indent: &str) {
-    let lines = prose(description, "null");
-    match &lines[..] {
-        [] => {}
-        [line] => {
-            let _ = writeln!(text, "{indent}/** {} */", line.replace("*/", "* /"));
-        }
-        lines => {
-            let _ = writeln!(text, "{indent}/**");
-            for line in lines {
-                let line = format!("{indent} * {}", line.replace("*/", "* /"));
-                let _ = writeln!(text, "{}", line.trim_end());
-            }
-            let _ = writeln!(text, "{indent} */");
-        }
     }
 }
