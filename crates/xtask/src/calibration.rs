@@ -6,8 +6,7 @@ use std::process::Command;
 use serde_json::Value;
 
 use crate::figures;
-use crate::ours::program;
-use crate::step::{Outcome, cargo, data, output, run, target};
+use crate::step::{Outcome, cargo, data, executable, output, run, target};
 
 /// Sessions ahead, and from one date to the next; the second one is shown in full.
 const STUDIES: [(u32, u32); 3] = [(5, 5), (21, 21), (63, 21)];
@@ -46,7 +45,7 @@ pub(crate) fn study(argument: Option<&str>) -> Outcome {
 }
 
 fn walked(horizon: u32, every: u32) -> Result<Value, String> {
-    let mut command = Command::new(program(&target(), "strikewise"));
+    let mut command = Command::new(executable(&target().join("release"), "strikewise"));
     command.args(["calibrate", "--technicals", "--format", "json", "--data"]);
     command.arg(data().join("apr2026"));
     command.args(["--minimum-names", "100"]);

@@ -7,7 +7,7 @@ use crate::step::root;
 const END: &str = "<!-- end of figures -->";
 
 /// A page of the repository with other figures, those of the task that its first mark names.
-pub(crate) fn page_with(page: &str, task: &str, figures: &str) -> Result<String, String> {
+pub fn page_with(page: &str, task: &str, figures: &str) -> Result<String, String> {
     let path = root().join(page);
     let kept = fs::read_to_string(&path).map_err(|error| format!("{page}: {error}"))?;
     let begin = format!("<!-- figures: cargo xtask {task} --write -->\n");
@@ -18,7 +18,7 @@ pub(crate) fn page_with(page: &str, task: &str, figures: &str) -> Result<String,
 }
 
 /// Writes other figures into a page.
-pub(crate) fn write(page: &str, task: &str, figures: &str) -> Result<(), String> {
+pub fn write(page: &str, task: &str, figures: &str) -> Result<(), String> {
     let text = page_with(page, task, figures)?;
     fs::write(root().join(page), text).map_err(|error| format!("{page}: {error}"))
 }

@@ -4,27 +4,22 @@
 
 #![expect(clippy::print_stdout, reason = "a task talks to its developer")]
 
-mod accuracy;
 mod architecture;
 mod bench;
 mod bindings;
 mod calibration;
+mod dev_build;
 mod examples;
-mod figures;
-mod full_market;
-mod generate;
 mod guide;
 mod instructions;
 mod ours;
-mod pages;
 mod schemas;
-mod sentiment;
-mod step;
 
 use std::process::ExitCode;
 use std::time::Instant;
 
 use step::{Outcome, cargo, run};
+use xtask::{figures, step};
 
 const USAGE: &str = "usage: cargo xtask TASK
   test          set up, then run every check that a change must pass
@@ -47,28 +42,23 @@ const USAGE: &str = "usage: cargo xtask TASK
   instructions  count the instructions of a contract and hold them against those that are recorded;
                 with --write, record them";
 
-/// Its one feature needs a C++ compiler, and only who fuzzes needs it.
-const FUZZ: &str = "strikewise-fuzz";
-
 fn main() -> ExitCode {
     let start = Instant::now();
     let mut arguments = std::env::args().skip(1);
     let result = match arguments.next().as_deref() {
         Some("test") => test(),
         Some("schemas") => schemas::write(),
-        Some("accuracy") => accuracy::run(arguments.next().as_deref()),
-        Some("pages") => pages::run(arguments.next().as_deref()),
-        Some("generate") => generate::run(arguments.next().as_deref()),
+        Some(task @ ("accuracy" | "pages" | "generate" | "sentiment" | "full-market")) => {
+            dev_build::documents(task, arguments)
+        }
         Some("guide") => guide::check(),
         Some("book") => guide::build(),
         Some("node") => bindings::javascript::test(),
         Some("python") => bindings::python::test(),
         Some("package") => bindings::packages::dry_run(arguments),
-        Some("same-scan") => bindings::agreement::check(),
-        Some("sentiment") => sentiment::run(arguments.next().as_deref()),
+        Some("same-scan") => bindings::agreement::run(),
         Some("calibration") => calibration::study(arguments.next().as_deref()),
         Some("bench") => bench::bench(arguments),
-        Some("full-market") => full_market::measure(arguments.next().as_deref()),
         Some("instructions") => instructions::count(arguments),
         _ => {
             eprintln!("{USAGE}");
@@ -87,70 +77,43 @@ fn main() -> ExitCode {
     }
 }
 
-/// Everything that a change must pass, cheapest first.
+/// Everything that a change must pass. One selection of packages for all of it: another would give dependencies other
+/// features, and the core would be compiled once more.
 fn test() -> Outcome {
     setup()?;
     run("format", cargo(&["fmt", "--all", "--check"]))?;
-    run(
-        "lints",
-        cargo(&[
-            "clippy",
-            "--workspace",
-            "--exclude",
-            FUZZ,
-            "--all-targets",
-            "--all-features",
-            "--",
-            "-D",
-            "warnings",
-        ]),
-    )?;
-    run(
-        "lints of the fuzz targets",
-        cargo(&[
-            "clippy",
-            "--package",
-            FUZZ,
-            "--all-targets",
-            "--",
-            "-D",
-            "warnings",
-        ]),
-    )?;
+    let all = ["clippy", "--workspace", "--all-targets"];
+    run("lints", denying_warnings(&all))?;
     run(
         "lints of the core without features",
-        cargo(&["clippy", "--package", "strikewise", "--", "-D", "warnings"]),
+        denying_warnings(&["clippy", "--package", "strikewise"]),
     )?;
     architecture::check()?;
     guide::check()?;
     say_where_the_real_data_are();
-    run(
-        "tests",
-        cargo(&["test", "--workspace", "--exclude", FUZZ, "--all-features"]),
-    )?;
+    dev_build::everything()?;
+    run("tests", cargo(&["test", "--workspace"]))?;
     examples::run_each()?;
-    run("fuzz targets, bounded", cargo(&["test", "--package", FUZZ]))?;
-    let mut documentation = cargo(&[
-        "doc",
-        "--workspace",
-        "--exclude",
-        FUZZ,
-        "--no-deps",
-        "--all-features",
-    ]);
+    let mut documentation = cargo(&["doc", "--workspace", "--no-deps"]);
     documentation.env("RUSTDOCFLAGS", "-D warnings");
     run("documentation", documentation)?;
     schemas::check()?;
-    accuracy::check()?;
-    pages::check()?;
-    generate::check()?;
-    bindings::javascript::test()?;
-    sentiment::check()?;
-    bindings::python::test()?;
+    run(
+        "what is made of the code",
+        dev_build::document_task(["check"]),
+    )?;
+    bindings::javascript::check()?;
+    bindings::python::check()?;
     bindings::packages::quick()?;
     bindings::agreement::check()?;
     licences()?;
     minimum_rust_version()
+}
+
+fn denying_warnings(lints: &[&str]) -> std::process::Command {
+    let mut command = cargo(lints);
+    command.args(["--", "-D", "warnings"]);
+    command
 }
 
 fn setup() -> Outcome {

@@ -1,8 +1,8 @@
 //! The worker that holds our own functions, `benches/ours`.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use crate::step::{cargo, run, target};
+use crate::step::{cargo, executable, run, target};
 
 /// Builds the worker with our functions, if asked to for a narrower set of instructions.
 pub(crate) fn build(instructions: Option<&str>) -> Result<PathBuf, String> {
@@ -23,12 +23,5 @@ pub(crate) fn build(instructions: Option<&str>) -> Result<PathBuf, String> {
         &format!("our functions, {}", instructions.unwrap_or("every machine")),
         build,
     )?;
-    Ok(program(&folder, "ours"))
-}
-
-/// Where cargo puts a program.
-pub(crate) fn program(folder: &Path, name: &str) -> PathBuf {
-    folder
-        .join("release")
-        .join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
+    Ok(executable(&folder.join("release"), "ours"))
 }

@@ -2,8 +2,10 @@
 
 use std::fs;
 use std::path::PathBuf;
+use std::process::Command;
 
-use crate::step::{Outcome, cargo, output, root};
+use crate::dev_build;
+use crate::step::{Outcome, built, output, root};
 
 /// File in `docs` and the document that `strikewise schema` prints into it.
 const DOCUMENTS: [(&str, &str); 8] = [
@@ -19,13 +21,14 @@ const DOCUMENTS: [(&str, &str); 8] = [
 
 /// Writes the files anew.
 pub(crate) fn write() -> Outcome {
+    dev_build::packages(&["strikewise-cli"])?;
     for (path, text) in printed()? {
         fs::write(&path, text).map_err(|error| format!("{}: {error}", path.display()))?;
     }
     Ok(())
 }
 
-/// Fails if a file differs from what the program prints.
+/// Fails if a file differs from what the program prints, which is built already.
 pub(crate) fn check() -> Outcome {
     println!("==> published schemas");
     for (path, text) in printed()? {
@@ -44,16 +47,9 @@ fn printed() -> Result<Vec<(PathBuf, String)>, String> {
     DOCUMENTS
         .iter()
         .map(|&(file, document)| {
-            let run = cargo(&[
-                "run",
-                "--quiet",
-                "--package",
-                "strikewise-cli",
-                "--",
-                "schema",
-                document,
-            ]);
-            let text = output(file, run)?;
+            let mut print = Command::new(built("strikewise"));
+            print.args(["schema", document]);
+            let text = output(file, print)?;
             Ok((root().join("docs").join(file), text))
         })
         .collect()

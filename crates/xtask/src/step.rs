@@ -5,33 +5,49 @@ use std::process::{Command, Stdio};
 use std::time::Instant;
 
 /// What a step comes to: nothing, or why it failed.
-pub(crate) type Outcome = Result<(), String>;
+pub type Outcome = Result<(), String>;
 
 /// The root of the repository.
-pub(crate) fn root() -> PathBuf {
+#[must_use]
+pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
 /// Where everything goes that is made and not kept.
-pub(crate) fn target() -> PathBuf {
+#[must_use]
+pub fn target() -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
 }
 
 /// Real market data, which are no part of the repository.
-pub(crate) fn data() -> PathBuf {
+#[must_use]
+pub fn data() -> PathBuf {
     std::env::var_os("STRIKEWISE_DATA").map_or_else(|| root().join("../shared/data"), PathBuf::from)
 }
 
+/// A program of the repository, where cargo has put it in the dev profile.
+#[must_use]
+pub fn built(program: &str) -> PathBuf {
+    executable(&target().join("debug"), program)
+}
+
+/// A program in a folder.
+#[must_use]
+pub fn executable(folder: &Path, program: &str) -> PathBuf {
+    let path = folder.join(format!("{program}{}", std::env::consts::EXE_SUFFIX));
+    // Commands may run in folders of their own.
+    std::path::absolute(&path).unwrap_or(path)
+}
+
 /// Where tools are installed that belong to this repository alone.
-pub(crate) fn tools() -> PathBuf {
+#[must_use]
+pub fn tools() -> PathBuf {
     target().join("tools")
 }
 
 /// A tool of this repository alone, installed if it is not there.
-pub(crate) fn tool(name: &str, version: &str) -> Result<PathBuf, String> {
-    let program = tools()
-        .join("bin")
-        .join(format!("{name}{}", std::env::consts::EXE_SUFFIX));
+pub fn tool(name: &str, version: &str) -> Result<PathBuf, String> {
+    let program = executable(&tools().join("bin"), name);
     if program.is_file() {
         return Ok(program);
     }
@@ -47,7 +63,8 @@ pub(crate) fn tool(name: &str, version: &str) -> Result<PathBuf, String> {
 }
 
 /// The cargo that runs this task, with arguments.
-pub(crate) fn cargo(arguments: &[&str]) -> Command {
+#[must_use]
+pub fn cargo(arguments: &[&str]) -> Command {
     let program = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(program);
     command.args(arguments);
@@ -55,7 +72,7 @@ pub(crate) fn cargo(arguments: &[&str]) -> Command {
 }
 
 /// Runs a step, at the root of the repository unless the command names another folder.
-pub(crate) fn run(name: &str, mut command: Command) -> Outcome {
+pub fn run(name: &str, mut command: Command) -> Outcome {
     println!("==> {name}");
     let start = Instant::now();
     if command.get_current_dir().is_none() {
@@ -75,7 +92,8 @@ pub(crate) fn run(name: &str, mut command: Command) -> Outcome {
 }
 
 /// Runs a command without a word and tells whether it succeeded.
-pub(crate) fn quietly(mut command: Command) -> bool {
+#[must_use]
+pub fn quietly(mut command: Command) -> bool {
     command
         .current_dir(root())
         .stdin(Stdio::null())
@@ -86,7 +104,7 @@ pub(crate) fn quietly(mut command: Command) -> bool {
 }
 
 /// What a command prints, if it succeeds; at the root of the repository unless it names another folder.
-pub(crate) fn output(name: &str, mut command: Command) -> Result<String, String> {
+pub fn output(name: &str, mut command: Command) -> Result<String, String> {
     if command.get_current_dir().is_none() {
         command.current_dir(root());
     }

@@ -8,8 +8,8 @@ use super::Absent;
 use super::plan::Plan;
 use super::worker::{Implementation, Worker};
 use crate::architecture::WASM;
-use crate::ours::{self, program};
-use crate::step::{cargo, root, run, target};
+use crate::ours;
+use crate::step::{cargo, executable, root, run, target};
 
 /// Our functions as every x86-64 program has them, and two builds that leave the widest vectors alone.
 pub(crate) const INSTRUCTIONS: [(&str, &str); 2] = [
@@ -102,7 +102,10 @@ fn peers(contracts: &Path) -> Result<Command, String> {
         .arg(&folder)
         .env("RUSTFLAGS", "-C target-cpu=native");
     run("peers in Rust", build)?;
-    Ok(with(program(&folder, "strikewise-peers"), contracts))
+    Ok(with(
+        executable(&folder.join("release"), "strikewise-peers"),
+        contracts,
+    ))
 }
 
 fn browser(contracts: &Path) -> Result<Command, String> {

@@ -5,11 +5,10 @@ use std::fs::File;
 use std::process::Command;
 
 use serde_json::{Number, Value};
-use strikewise::scoring::Profile;
-use strikewise::screen::{ScreenOptions, screen};
 
 use super::{javascript, python};
-use crate::step::{Outcome, cargo, output, root, target};
+use crate::dev_build;
+use crate::step::{Outcome, built, output, root, target};
 
 const PYTHON: &str =
     "import json, strikewise as sw; print(json.dumps(sw.scan(sw.sample_market())))";
@@ -22,14 +21,20 @@ const WASM: &str = "import { readFileSync } from 'node:fs'; import { scan } from
 /// WebAssembly has no fused multiply-add, so last digits differ; relative, or absolute below 1.
 const OTHER_INSTRUCTIONS: f64 = 1e-9;
 
-/// Scans by every way, once they are built, and compares.
+/// Builds the programs and compares; the packages are built by the tasks `node` and `python`.
+pub(crate) fn run() -> Outcome {
+    dev_build::packages(&["strikewise-cli", "strikewise-documents"])?;
+    check()
+}
+
+/// Scans by every way, once all are built, and compares.
 pub(crate) fn check() -> Outcome {
     println!("==> the same scan in every language");
-    let rust = rust()?;
+    let rust = report("Rust", dev_build::document_task(["sample-scan"]))?;
     let program = |arguments: &[&str]| {
-        let mut all = vec!["run", "--quiet", "--package", "strikewise-cli", "--"];
-        all.extend(arguments);
-        cargo(&all)
+        let mut program = Command::new(built("strikewise"));
+        program.args(arguments);
+        program
     };
     let market = target().join("sample-market.json");
     let document = output("strikewise market", program(&["market"]))?;
@@ -44,8 +49,7 @@ pub(crate) fn check() -> Outcome {
         ("WebAssembly", wasm, OTHER_INSTRUCTIONS),
     ];
     for (way, command, tolerance) in ways {
-        let report = output(way, command)?;
-        let report: Value = serde_json::from_str(&report).map_err(|e| format!("{way}: {e}"))?;
+        let report = report(way, command)?;
         if let Some(difference) = difference("report", &rust, &report, tolerance) {
             return Err(format!("the scan by {way} is another: {difference}"));
         }
@@ -54,13 +58,9 @@ pub(crate) fn check() -> Outcome {
     Ok(())
 }
 
-fn rust() -> Result<Value, String> {
-    let market = strikewise_data::read(Vec::new(), None, None).map_err(|e| e.to_string())?;
-    let report = screen(&market, &Profile::default(), &ScreenOptions::default());
-    let report = report.map_err(|error| error.to_string())?;
-    // Written and read, as all others are.
-    let text = serde_json::to_string(&report).map_err(|error| error.to_string())?;
-    serde_json::from_str(&text).map_err(|error| error.to_string())
+fn report(way: &str, command: Command) -> Result<Value, String> {
+    let printed = output(way, command)?;
+    serde_json::from_str(&printed).map_err(|error| format!("{way}: {error}"))
 }
 
 /// A module, run where the package is found by its name.

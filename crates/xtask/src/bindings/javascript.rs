@@ -5,17 +5,20 @@ use std::path::Path;
 use std::process::Command;
 
 use super::{browser, webassembly};
-use crate::step::{Outcome, cargo, root, run, target};
+use crate::dev_build;
+use crate::step::{Outcome, built, root, run, target};
 
 pub(super) const PACKAGE: &str = "crates/js/package";
 
 /// Builds and tests the npm package.
 pub(crate) fn test() -> Outcome {
+    dev_build::packages(&["strikewise-node", "strikewise-cli"])?;
+    check()
+}
+
+/// Tests the npm package, with the addon and the program that are built.
+pub(crate) fn check() -> Outcome {
     packages()?;
-    run(
-        "Node addon",
-        cargo(&["build", "--package", "strikewise-node"]),
-    )?;
     let library = format!(
         "{}strikewise_node{}",
         std::env::consts::DLL_PREFIX,
@@ -77,18 +80,9 @@ fn tests(name: &str, environment: &[(&str, &str)], files: &[String]) -> Outcome 
 
 /// Runs the examples, by the addon and by the program.
 fn examples() -> Outcome {
-    run(
-        "program for the examples",
-        cargo(&["build", "--package", "strikewise-cli"]),
-    )?;
-    let program = format!("strikewise{}", std::env::consts::EXE_SUFFIX);
-    let program = target().join("debug").join(program);
     let mut tests = Command::new("node");
     tests.args(["--test", "examples/node/examples.test.mjs"]);
-    tests.env(
-        "STRIKEWISE_PROGRAM",
-        std::path::absolute(&program).unwrap_or(program),
-    );
+    tests.env("STRIKEWISE_PROGRAM", built("strikewise"));
     run("Node examples", tests)
 }
 

@@ -23,7 +23,6 @@ pub(crate) fn dry_run(arguments: impl Iterator<Item = String>) -> Outcome {
 
 /// As the tests run it.
 pub(crate) fn quick() -> Outcome {
-    one_version()?;
     crates(&["--no-verify"])?;
     let environment = Environment::of_the_package();
     environment.set_up()?;
@@ -32,30 +31,12 @@ pub(crate) fn quick() -> Outcome {
 }
 
 fn complete() -> Outcome {
-    one_version()?;
     crates(&[])?;
     let environment = Environment::of_the_package();
     environment.set_up()?;
     environment.build_wheel(&["--release"])?;
     python(&environment)?;
     npm_package()
-}
-
-/// Cargo.toml has the version. maturin reads it there; npm cannot.
-fn one_version() -> Outcome {
-    let version = env!("CARGO_PKG_VERSION");
-    let file = root().join("crates/js/package/package.json");
-    let text = fs::read_to_string(&file).map_err(|error| error.to_string())?;
-    let package: serde_json::Value =
-        serde_json::from_str(&text).map_err(|error| error.to_string())?;
-    if package["version"] == version {
-        return Ok(());
-    }
-    Err(format!(
-        "{}: version {}, but Cargo.toml has {version}",
-        file.display(),
-        package["version"]
-    ))
 }
 
 fn crates(flags: &[&str]) -> Outcome {

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::dev_build;
 use crate::step::{Outcome, root, run, target};
 
 pub(super) const PACKAGE: &str = "crates/py";
@@ -14,19 +15,42 @@ const FIRST_CALL: &str = "import strikewise as sw; \
      price = sw.price(100, 100, 1, 0.05, 0, 0.2, 'call'); \
      assert abs(price - 10.450583572185565) < 1e-12, price";
 
-/// Python with the package, once [`test`] has built it.
+/// Python with the package, once [`test()`] has built it.
 pub(super) fn interpreter<S: AsRef<OsStr>>(arguments: impl IntoIterator<Item = S>) -> Command {
     Environment::of_the_package().package_tool("python", arguments)
 }
 
+/// Puts a folder on the path of an environment.
+const DEVELOP: &str = "import pathlib, sys, sysconfig; \
+     pathlib.Path(sysconfig.get_path('purelib'), 'strikewise.pth').write_text(sys.argv[1])";
+
 /// Builds the package in the dev profile, and runs its tests and type checks.
 pub(crate) fn test() -> Outcome {
+    dev_build::packages(&["strikewise-py"])?;
+    check()
+}
+
+/// Runs the tests and type checks of the package that is built. What `maturin develop` would do, without a build of
+/// its own.
+pub(crate) fn check() -> Outcome {
     let environment = Environment::of_the_package();
     environment.set_up()?;
-    run(
-        "Python package",
-        environment.package_tool("maturin", ["develop", "--quiet"]),
-    )?;
+    let library = format!(
+        "{}_native{}",
+        std::env::consts::DLL_PREFIX,
+        std::env::consts::DLL_SUFFIX
+    );
+    let library = target().join("debug").join(library);
+    let sources = root().join(PACKAGE).join("python");
+    let module = sources.join("strikewise").join(if cfg!(windows) {
+        "_native.pyd"
+    } else {
+        "_native.abi3.so"
+    });
+    fs::copy(&library, module).map_err(|error| format!("{}: {error}", library.display()))?;
+    let mut develop = environment.tool("python");
+    develop.args(["-c", DEVELOP]).arg(absolute(sources));
+    run("Python package", develop)?;
     run(
         "Python tests",
         environment.package_tool("python", ["-m", "pytest", "--quiet"]),
@@ -54,7 +78,9 @@ pub(crate) fn test() -> Outcome {
 
 /// Installs the wheel where nothing else is, and calls it.
 fn wheel(environment: &Environment) -> Outcome {
-    let wheels = environment.build_wheel(&[])?;
+    // Unoptimised, since it is built for one call.
+    let quick = ["--config", "profile.dev.package.strikewise.opt-level=0"];
+    let wheels = environment.build_wheel(&quick)?;
     let fresh = Environment::at(target().join("python-fresh-venv"));
     let _ = fs::remove_dir_all(&fresh.folder);
     fresh.make()?;

@@ -8,8 +8,7 @@ use std::process::Command;
 use strikewise::scoring::{Class, Measure, Profile};
 
 use crate::figures;
-use crate::ours::program;
-use crate::step::{Outcome, cargo, run, target};
+use crate::step::{Outcome, cargo, executable, run, target};
 
 /// A shared machine has quiet moments: the best run counts.
 const ROUNDS: usize = 9;
@@ -30,7 +29,7 @@ pub(crate) fn measure(argument: Option<&str>) -> Outcome {
     )?;
     let folder = target().join("full-market");
     let market = folder.join("market");
-    let mut make = Command::new(program(&target(), "strikewise"));
+    let mut make = Command::new(executable(&target().join("release"), "strikewise"));
     make.arg("sample-market").arg("--out").arg(&market);
     run("the market", make)?;
     let profile = folder.join("every-contract.json");
@@ -135,7 +134,7 @@ const MEMORY: &str = "peak memory";
 
 impl Run {
     fn of(market: &Path, profile: Option<&Path>, threads: usize) -> Result<Self, String> {
-        let mut scan = Command::new(program(&target(), "strikewise"));
+        let mut scan = Command::new(executable(&target().join("release"), "strikewise"));
         scan.arg("scan").arg("--data").arg(market);
         scan.args(["--timings", "--format", "json", "--threads"]);
         scan.arg(threads.to_string());
