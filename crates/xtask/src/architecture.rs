@@ -129,7 +129,7 @@ pub(crate) fn check() -> Outcome {
     run(
         "core for a machine without an operating system",
         cargo(&[
-            "build",
+            "check",
             "--package",
             "strikewise",
             "--no-default-features",
