@@ -8,7 +8,7 @@ use std::process::Command;
 use strikewise::scoring::{Class, Measure, Profile};
 
 use crate::figures;
-use crate::step::{Outcome, cargo, executable, run, target};
+use crate::step::{self, Outcome, run, target};
 
 /// A shared machine has quiet moments: the best run counts.
 const ROUNDS: usize = 9;
@@ -23,13 +23,10 @@ pub(crate) fn measure(argument: Option<&str>) -> Outcome {
         Some("--write") => true,
         Some(other) => return Err(format!("full-market knows --write, not {other}")),
     };
-    run(
-        "the program",
-        cargo(&["build", "--release", "--package", "strikewise-cli"]),
-    )?;
+    let program = step::release_program()?;
     let folder = target().join("full-market");
     let market = folder.join("market");
-    let mut make = Command::new(executable(&target().join("release"), "strikewise"));
+    let mut make = Command::new(&program);
     make.arg("sample-market").arg("--out").arg(&market);
     run("the market", make)?;
     let profile = folder.join("every-contract.json");
@@ -46,7 +43,7 @@ pub(crate) fn measure(argument: Option<&str>) -> Outcome {
     for _ in 0..ROUNDS {
         for (load, (_, profile)) in loads.iter().enumerate() {
             for (place, (threads, _)) in LIMITS.iter().enumerate() {
-                let found = Run::of(&market, *profile, *threads)?;
+                let found = Run::of(&program, &market, *profile, *threads)?;
                 let kept = &mut best[load][place];
                 if kept.as_ref().is_none_or(|kept| found.scan() < kept.scan()) {
                     *kept = Some(found);
@@ -133,8 +130,13 @@ const SCAN: &str = "scan (without I/O)";
 const MEMORY: &str = "peak memory";
 
 impl Run {
-    fn of(market: &Path, profile: Option<&Path>, threads: usize) -> Result<Self, String> {
-        let mut scan = Command::new(executable(&target().join("release"), "strikewise"));
+    fn of(
+        program: &Path,
+        market: &Path,
+        profile: Option<&Path>,
+        threads: usize,
+    ) -> Result<Self, String> {
+        let mut scan = Command::new(program);
         scan.arg("scan").arg("--data").arg(market);
         scan.args(["--timings", "--format", "json", "--threads"]);
         scan.arg(threads.to_string());

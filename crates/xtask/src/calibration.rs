@@ -1,12 +1,13 @@
 //! Runs the studies of `docs/calibration.md` on real bars, and writes their figures.
 
 use std::fmt::Write as _;
+use std::path::Path;
 use std::process::Command;
 
 use serde_json::Value;
 
 use crate::figures;
-use crate::step::{Outcome, cargo, data, executable, output, run, target};
+use crate::step::{self, Outcome, data, output};
 
 /// Sessions ahead, and from one date to the next; the second one is shown in full.
 const STUDIES: [(u32, u32); 3] = [(5, 5), (21, 21), (63, 21)];
@@ -20,13 +21,10 @@ pub(crate) fn study(argument: Option<&str>) -> Outcome {
         Some("--write") => true,
         Some(other) => return Err(format!("calibration knows --write, not {other}")),
     };
-    run(
-        "the program",
-        cargo(&["build", "--release", "--package", "strikewise-cli"]),
-    )?;
+    let program = step::release_program()?;
     let mut studies = Vec::new();
     for (horizon, every) in STUDIES {
-        studies.push(walked(horizon, every)?);
+        studies.push(walked(&program, horizon, every)?);
     }
     let shown = &studies[SHOWN];
     let text = [
@@ -44,8 +42,8 @@ pub(crate) fn study(argument: Option<&str>) -> Outcome {
     Ok(())
 }
 
-fn walked(horizon: u32, every: u32) -> Result<Value, String> {
-    let mut command = Command::new(executable(&target().join("release"), "strikewise"));
+fn walked(program: &Path, horizon: u32, every: u32) -> Result<Value, String> {
+    let mut command = Command::new(program);
     command.args(["calibrate", "--technicals", "--format", "json", "--data"]);
     command.arg(data().join("apr2026"));
     command.args(["--minimum-names", "100"]);

@@ -3,7 +3,7 @@
 use std::fs;
 use std::process::Command;
 
-use crate::step::{Outcome, root, run, target};
+use crate::step::{Outcome, executable, root, run, target};
 
 const FOLDERS: [&str; 2] = ["crates/core/examples", "crates/data/examples"];
 
@@ -14,9 +14,7 @@ pub(crate) fn run_each() -> Outcome {
         for file in fs::read_dir(root().join(folder)).map_err(fault)? {
             let name = file.map_err(fault)?.path().with_extension("");
             let name = name.file_name().unwrap_or_default().to_string_lossy();
-            let built = target().join("debug/examples");
-            let mut example =
-                Command::new(built.join(format!("{name}{}", std::env::consts::EXE_SUFFIX)));
+            let mut example = Command::new(executable(&target().join("debug/examples"), &name));
             example.stdout(std::process::Stdio::null());
             run(&format!("example {name}"), example)?;
         }

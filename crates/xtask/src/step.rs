@@ -31,11 +31,31 @@ pub fn built(program: &str) -> PathBuf {
     executable(&target().join("debug"), program)
 }
 
+/// A library of the repository that other languages load, where cargo has put it in the dev profile.
+#[must_use]
+pub fn built_library(name: &str) -> PathBuf {
+    let (prefix, suffix) = (std::env::consts::DLL_PREFIX, std::env::consts::DLL_SUFFIX);
+    target()
+        .join("debug")
+        .join(format!("{prefix}{name}{suffix}"))
+}
+
+/// The program in the release profile, built.
+pub fn release_program() -> Result<PathBuf, String> {
+    let build = cargo(&["build", "--release", "--package", "strikewise-cli"]);
+    run("the program", build)?;
+    Ok(executable(&target().join("release"), "strikewise"))
+}
+
 /// A program in a folder.
 #[must_use]
 pub fn executable(folder: &Path, program: &str) -> PathBuf {
-    let path = folder.join(format!("{program}{}", std::env::consts::EXE_SUFFIX));
-    // Commands may run in folders of their own.
+    absolute(folder.join(format!("{program}{}", std::env::consts::EXE_SUFFIX)))
+}
+
+/// Commands run in folders of their own.
+#[must_use]
+pub fn absolute(path: PathBuf) -> PathBuf {
     std::path::absolute(&path).unwrap_or(path)
 }
 

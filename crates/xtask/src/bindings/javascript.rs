@@ -6,7 +6,7 @@ use std::process::Command;
 
 use super::{browser, webassembly};
 use crate::dev_build;
-use crate::step::{Outcome, built, root, run, target};
+use crate::step::{Outcome, built, built_library, root, run};
 
 pub(super) const PACKAGE: &str = "crates/js/package";
 
@@ -19,15 +19,10 @@ pub(crate) fn test() -> Outcome {
 /// Tests the npm package, with the addon and the program that are built.
 pub(crate) fn check() -> Outcome {
     packages()?;
-    let library = format!(
-        "{}strikewise_node{}",
-        std::env::consts::DLL_PREFIX,
-        std::env::consts::DLL_SUFFIX
-    );
+    let library = built_library("strikewise_node");
     let package = root().join(PACKAGE);
     let addon = package.join(format!("strikewise.{}.node", triple()));
-    fs::copy(target().join("debug").join(library), &addon)
-        .map_err(|error| format!("{}: {error}", addon.display()))?;
+    fs::copy(library, &addon).map_err(|error| format!("{}: {error}", addon.display()))?;
     webassembly::build(&package)?;
     let mut types = Command::new(npm("npx"));
     types.args(["tsc", "--project", "crates/js/package/test/types"]);

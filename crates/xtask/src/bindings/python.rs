@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::dev_build;
-use crate::step::{Outcome, root, run, target};
+use crate::step::{Outcome, absolute, built_library, root, run, target};
 
 pub(super) const PACKAGE: &str = "crates/py";
 
@@ -35,12 +35,7 @@ pub(crate) fn test() -> Outcome {
 pub(crate) fn check() -> Outcome {
     let environment = Environment::of_the_package();
     environment.set_up()?;
-    let library = format!(
-        "{}_native{}",
-        std::env::consts::DLL_PREFIX,
-        std::env::consts::DLL_SUFFIX
-    );
-    let library = target().join("debug").join(library);
+    let library = built_library("_native");
     let sources = root().join(PACKAGE).join("python");
     let module = sources.join("strikewise").join(if cfg!(windows) {
         "_native.pyd"
@@ -97,11 +92,6 @@ fn wheel(environment: &Environment) -> Outcome {
 /// Where packages go.
 pub(super) fn wheels() -> PathBuf {
     absolute(target().join("python-wheels"))
-}
-
-/// Commands run in folders of their own.
-fn absolute(path: PathBuf) -> PathBuf {
-    std::path::absolute(&path).unwrap_or(path)
 }
 
 /// A virtual environment.
